@@ -1,0 +1,27 @@
+/// What a component may use while it prepares: the files its settings name.
+public struct PrepareContext: Sendable {
+  /// The folder of the pipeline file; relative paths start there.
+  public let directory: String
+  private let reader: @Sendable (_ path: String) throws -> [UInt8]
+
+  /// Creates a context that reads files with `reader`, which gets paths already resolved.
+  public init(
+    directory: String = ".",
+    reader: @escaping @Sendable (_ path: String) throws -> [UInt8] = { path in
+      throw DocumentError("no-files", "'\(path)' cannot be read here")
+    }
+  ) {
+    self.directory = directory
+    self.reader = reader
+  }
+
+  /// The path that a setting means, with relative paths taken from ``directory``.
+  public func resolve(_ path: String) -> String {
+    path.utf8.first == UInt8(ascii: "/") || directory == "." ? path : "\(directory)/\(path)"
+  }
+
+  /// Reads a whole file that a setting names.
+  public func bytes(ofFile path: String) throws -> [UInt8] {
+    try reader(resolve(path))
+  }
+}

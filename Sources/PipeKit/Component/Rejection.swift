@@ -1,0 +1,37 @@
+/// Why one document could not be processed. Thrown by sources and stages.
+public struct DocumentError: Error, Hashable, Sendable {
+  /// A stable word code, such as `invalid-json`.
+  public var code: String
+  /// What is wrong, in the user's words.
+  public var message: String
+
+  public init(_ code: String, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+}
+
+extension DocumentError: CustomStringConvertible {
+  public var description: String { "\(message) [\(code)]" }
+}
+
+/// One line of the quarantine: a document that was read and not written, with the reason.
+public struct Rejection: Sendable {
+  public var id: String?
+  public var origin: Origin
+  /// The stage that rejected the document; nil for the source.
+  public var stage: String?
+  public var error: DocumentError
+  /// The document's bytes as they stood in the input.
+  public var bytes: [UInt8]
+
+  public init(
+    id: String?, origin: Origin, stage: String?, error: DocumentError, bytes: [UInt8]
+  ) {
+    self.id = id
+    self.origin = origin
+    self.stage = stage
+    self.error = error
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,22 @@
+/// One entry of `input:`: a file, a folder or a glob, or `-` for standard input.
+package struct InputPattern: Hashable, Sendable {
+  package var pattern: String
+  /// The format, where the file's extension does not tell: txt, md, jsonl, csv or tsv.
+  package var format: String?
+  /// The field that holds the text, in formats with fields.
+  package var textKey: String
+  /// The field that holds the identifier.
+  package var idKey: String
+  package var location: SourceLocation?
+
+  package init(
+    _ pattern: String, format: String? = nil, textKey: String = "text", idKey: String = "id",
+    location: SourceLocation? = nil
+  ) {
+    self.pattern = pattern
+    self.format = format
+    self.textKey = textKey
+    self.idKey = idKey
+    self.location = location
+  }
+}

@@ -1,0 +1,22 @@
+/// One entry of a pipeline file's `tests:`.
+package struct PipelineTest: Hashable, Sendable {
+  package var text: String
+  /// How many sentences are expected; nil where the test does not say.
+  package var sentences: Int?
+  /// Entities as `words LABEL`, in text order; nil where the test does not say.
+  package var entities: [String]?
+  /// The document's polarity; nil where the test does not say.
+  package var sentiment: String?
+  package var location: SourceLocation?
+
+  package init(
+    text: String, sentences: Int? = nil, entities: [String]? = nil, sentiment: String? = nil,
+    location: SourceLocation? = nil
+  ) {
+    self.text = text
+    self.sentences = sentences
+    self.entities = entities
+    self.sentiment = sentiment
+    self.location = location
+  }
+}

@@ -1,0 +1,53 @@
+/// A setting without the type it belongs to: for help, schemas and plans.
+public struct SettingDescription: Hashable, Sendable {
+  public let name: String
+  public let help: String
+  public let shape: SettingShape
+  /// The value in the notation of a pipeline file.
+  public let value: String
+}
+
+extension Component {
+  /// The settings with this component's values.
+  public var settingDescriptions: [SettingDescription] {
+    Self.settings.map {
+      SettingDescription(
+        name: $0.name, help: $0.help, shape: $0.shape, value: $0.notation(self))
+    }
+  }
+
+  /// Creates the component from a mapping of settings, adding every problem found.
+  public init(settings node: ConfigNode?, problems: inout [Diagnostic]) {
+    self.init()
+    guard let node, !node.isNull else { return }
+    guard case .mapping(let pairs) = node.value else {
+      problems.append(
+        Diagnostic(
+          "wrong-type", "expected the settings of '\(Self.info.name)', found \(node.kind)",
+          at: node.location, help: "write them as '\(Self.info.name): { name: value }'"))
+      return
+    }
+    for (key, value) in pairs {
+      let name = key.scalar ?? ""
+      guard let setting = Self.settings.first(where: { $0.name == name }) else {
+        problems.append(Self.unknownSetting(name, at: key.location))
+        continue
+      }
+      do { try setting.set(&self, value) } catch { problems.append(error) }
+    }
+  }
+
+  private static func unknownSetting(_ name: String, at location: SourceLocation) -> Diagnostic {
+    let names = settings.map(\.name)
+    let help =
+      if let near = Suggestion.nearest(to: name, in: names) {
+        "did you mean '\(near)'?"
+      } else if names.isEmpty {
+        "it has no settings"
+      } else {
+        "its settings are " + names.map { "'\($0)'" }.joined(separator: ", ")
+      }
+    return Diagnostic(
+      "unknown-setting", "'\(info.name)' has no setting '\(name)'", at: location, help: help)
+  }
+}

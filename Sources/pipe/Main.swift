@@ -1,0 +1,6 @@
+import PipeCLI
+
+@main
+enum Main {
+  static func main() {}
+}
