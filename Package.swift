@@ -10,6 +10,10 @@ let package = Package(
     .library(name: "PipeCLI", targets: ["PipeCLI"]),
     .library(name: "PipeTesting", targets: ["PipeTesting"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     // The system's libraries.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -24,11 +28,14 @@ let package = Package(
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
-    .target(name: "PipeEngine", dependencies: ["PipeKit"]),
+    .target(
+      name: "PipeEngine",
+      dependencies: ["PipeKit", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "PipeCLI",
       dependencies: [
         "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipeStages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pipe", dependencies: ["PipeCLI"]),
 
