@@ -25,9 +25,11 @@ lint:
 bench: dependencies
 	swift run -c release --package-path Benchmarks pipe-benchmarks
 
+# The reference of what a stage author imports, as static pages.
 docs: dependencies
-	swift build --target PipeCLI
-	Tools/symbol-docs
+	swift package --allow-writing-to-directory .build/docs generate-documentation \
+	  --target PipeKit --output-path .build/docs --transform-for-static-hosting
+	@echo "open .build/docs/documentation/pipekit/index.html"
 
 install: dependencies
 	swift build -c release --product pipe $(IMPORTS)
