@@ -22,10 +22,10 @@ import Testing
     try files.publish(manifest: Array("{}".utf8))
     #expect(try contents() == [".pipe", "lines.txt", "manifest.json", "table.csv"])
     #expect(files.records.map(\.path) == ["lines.txt", "table.csv"])
-    let (sha256, size) = try Digest.ofFile(path + "/lines.txt")
-    #expect(files.records[0].sha256 == sha256)
-    #expect(files.records[0].size == size)
-    #expect(sha256 == "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7")
+    let read = try InputRecord(path: "lines.txt", readingFrom: path + "/lines.txt")
+    #expect(files.records[0].sha256 == read.sha256)
+    #expect(files.records[0].size == read.size)
+    #expect(read.sha256 == "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7")
   }
 
   @Test func refusesAFolderWithOtherFiles() throws {

@@ -1,4 +1,5 @@
 private import Glibc
+internal import PipeDigest
 internal import PipeKit
 
 /// A file that is written aside and takes its name only when it is whole.

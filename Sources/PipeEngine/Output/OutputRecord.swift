@@ -1,3 +1,5 @@
+private import PipeDigest
+
 /// What the manifest says of one file that a run wrote.
 package struct OutputRecord: Hashable, Sendable {
   package var path: String
@@ -17,5 +19,15 @@ package struct InputRecord: Hashable, Sendable {
     self.path = path
     self.size = size
     self.sha256 = sha256
+  }
+
+  /// Reads the file at `location` to its end; `path` is what the manifest calls it.
+  package init(path: String, readingFrom location: String) throws(EngineError) {
+    do {
+      (sha256, size) = try Digest.ofFile(location)
+      self.path = path
+    } catch {
+      throw .inputOutput(path: location, action: "read", reason: EngineError.reason(error.code))
+    }
   }
 }

@@ -1,6 +1,12 @@
 private import Crypto
 private import Glibc
 
+/// A file that could not be read, and the system's error number.
+package struct DigestFailure: Error, Hashable, Sendable {
+  package let path: String
+  package let code: Int32
+}
+
 /// A SHA-256 digest in the making.
 package struct Digest: Sendable {
   private var hash = SHA256()
@@ -23,10 +29,10 @@ package struct Digest: Sendable {
   }
 
   /// The digest and size of a file, read a megabyte at a time.
-  package static func ofFile(_ path: String) throws(EngineError) -> (sha256: String, size: Int) {
+  package static func ofFile(_ path: String) throws(DigestFailure) -> (sha256: String, size: Int) {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
-      throw .inputOutput(path: path, action: "read", reason: EngineError.reason(errno))
+      throw DigestFailure(path: path, code: errno)
     }
     defer { close(file) }
     var digest = Digest()
@@ -36,7 +42,7 @@ package struct Digest: Sendable {
       let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw .inputOutput(path: path, action: "read", reason: EngineError.reason(errno))
+        throw DigestFailure(path: path, code: errno)
       }
       if count == 0 { return (digest.hexadecimal, size) }
       size += count
