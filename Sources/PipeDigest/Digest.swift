@@ -3,7 +3,7 @@ private import Glibc
 
 /// A file that could not be read, and the system's error number.
 package struct DigestFailure: Error, Hashable, Sendable {
-  package let path: String
+  package let path: [UInt8]
   package let code: Int32
 }
 
@@ -28,9 +28,15 @@ package struct Digest: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The digest and size of a file, read a megabyte at a time.
-  package static func ofFile(_ path: String) throws(DigestFailure) -> (sha256: String, size: Int) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+  /// The digest and size of a file named by bytes, read a megabyte at a time.
+  package static func ofFile(_ path: [UInt8]) throws(DigestFailure) -> (sha256: String, size: Int) {
+    // The name is copied with the NUL that ends it, so the pointer is never nil.
+    let file = (path + [0]).withUnsafeBufferPointer { name in
+      name.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC) }
+      }
+    }
+    guard let file else { throw DigestFailure(path: path, code: ENOENT) }
     guard file >= 0 else {
       throw DigestFailure(path: path, code: errno)
     }

@@ -8,6 +8,11 @@ package struct HostBuild: Hashable, Sendable {
   /// The folder with the modules that a plugin compiles against.
   package let modules: String
 
+  init(identifier: String, modules: String) {
+    self.identifier = identifier
+    self.modules = modules
+  }
+
   /// Finds out about the running executable, or says why it cannot host native plugins.
   package static func current() throws(PluginError) -> HostBuild {
     var buffer = [CChar](repeating: 0, count: 256)

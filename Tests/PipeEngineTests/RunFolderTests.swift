@@ -22,7 +22,7 @@ import Testing
     try files.publish(manifest: Array("{}".utf8))
     #expect(try contents() == [".pipe", "lines.txt", "manifest.json", "table.csv"])
     #expect(files.records.map(\.path) == ["lines.txt", "table.csv"])
-    let read = try InputRecord(path: "lines.txt", readingFrom: path + "/lines.txt")
+    let read = try InputRecord(path: "lines.txt", readingFrom: Array("\(path)/lines.txt".utf8))
     #expect(files.records[0].sha256 == read.sha256)
     #expect(files.records[0].size == read.size)
     #expect(read.sha256 == "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7")

@@ -22,12 +22,12 @@ package struct InputRecord: Hashable, Sendable {
   }
 
   /// Reads the file at `location` to its end; `path` is what the manifest calls it.
-  package init(path: String, readingFrom location: String) throws(EngineError) {
+  package init(path: String, readingFrom location: [UInt8]) throws(EngineError) {
     do {
       (sha256, size) = try Digest.ofFile(location)
       self.path = path
     } catch {
-      throw .inputOutput(path: location, action: "read", reason: EngineError.reason(error.code))
+      throw .inputOutput(path: path, action: "read", reason: EngineError.reason(error.code))
     }
   }
 }
