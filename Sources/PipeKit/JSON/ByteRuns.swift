@@ -83,8 +83,7 @@ enum ByteRuns {
 
 extension Array<UInt8> {
   /// Appends a range of borrowed bytes.
-  @inline(__always)
-  mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
+  package mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
     bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
