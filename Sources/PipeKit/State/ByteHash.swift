@@ -1,7 +1,7 @@
 /// Hashes keys for tables whose order is never seen: fast, fixed, and not for strangers' secrets.
-enum ByteHash {
+package enum ByteHash {
   /// FNV-1a over the bytes, with its bits mixed so that the low ones are good.
-  static func hash(_ bytes: Span<UInt8>) -> UInt32 {
+  package static func hash(_ bytes: Span<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in bytes.indices {
       hash = (hash ^ UInt64(bytes[unchecked: index])) &* 0x0000_0100_0000_01B3

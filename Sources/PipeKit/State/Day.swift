@@ -24,6 +24,25 @@ package struct Day: Hashable, Comparable, Sendable, BitwiseCopyable {
     self.init(digits: digits)
   }
 
+  package init(year: Int, month: Int, day: Int) {
+    precondition((1...12).contains(month) && (1...31).contains(day), "no such day")
+    digits = Int32(year * 1_00_00 + month * 100 + day)
+  }
+
+  /// The day with a ``number``.
+  package init(number: Int) {
+    let era = (number >= 0 ? number : number - 146_096) / 146_097
+    let dayOfEra = number - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    self.init(
+      year: year, month: month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+
   package var year: Int { Int(digits) / 1_00_00 }
   package var month: Int { Int(digits) / 100 % 100 }
   package var day: Int { Int(digits) % 100 }
