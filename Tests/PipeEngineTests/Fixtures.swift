@@ -31,18 +31,19 @@ struct NumberedSource: Source {
   }
 
   func decode(_ batch: inout Batch) throws {
-    for (index, record) in batch.records.enumerated() {
+    for record in batch.records {
       if record.ordinal % 10 == 9, rejectsEveryTenth {
         batch.rejections.append(
           Rejection(
             id: nil, origin: record.origin, stage: nil,
-            error: DocumentError("bad-record", "every tenth is bad"), bytes: record.bytes))
+            error: DocumentError("bad-record", "every tenth is bad"), bytes: record.bytes,
+            ordinal: record.ordinal))
         continue
       }
       var document = Document(
         id: identifier(record.ordinal), text: try Text(validating: record.bytes),
         origin: record.origin)
-      document.record = index
+      document.ordinal = record.ordinal
       document.metadata["parity"] = .string(record.ordinal % 2 == 0 ? "even" : "odd")
       batch.documents.append(document)
     }

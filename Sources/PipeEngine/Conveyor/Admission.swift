@@ -1,8 +1,8 @@
 internal import PipeKit
 
-/// Numbers documents, refuses identifiers seen before, and applies the limit, in input order.
+/// Applies the limit and refuses identifiers seen before, in input order.
 struct Admission {
-  private var identifiers = IdentifierSet()
+  private var identifiers = DuplicateIDs()
   private var admitted = 0
   private let limit: Int?
 
@@ -13,28 +13,13 @@ struct Admission {
 
   /// Lets in what may come in; of documents with one identifier the first in the input wins.
   mutating func admit(_ batch: inout Batch) {
-    if let limit, batch.rejections.count + batch.documents.count > limit - admitted {
-      batch.rejections.removeLast(max(0, batch.rejections.count - (limit - admitted)))
-      let room = limit - admitted - batch.rejections.count
-      batch.documents.removeLast(max(0, batch.documents.count - room))
+    let ordinals = batch.documents.map(\.ordinal) + batch.rejections.map(\.ordinal)
+    if let limit, ordinals.count > limit - admitted {
+      let end = ordinals.sorted()[limit - admitted]
+      batch.documents.removeAll { $0.ordinal >= end }
+      batch.rejections.removeAll { $0.ordinal >= end }
     }
-    var index = 0
-    while index < batch.documents.count {
-      let document = batch.documents[index]
-      batch.documents[index].ordinal = admitted
-      admitted += 1
-      if identifiers.insert(document.id) {
-        index += 1
-      } else {
-        let error = DocumentError(
-          "duplicate-id", "an earlier document has the id '\(document.id)'")
-        batch.rejections.append(
-          Rejection(
-            id: document.id, origin: document.origin, stage: nil, error: error,
-            bytes: batch.inputBytes(of: document)))
-        batch.documents.remove(at: index)
-      }
-    }
-    admitted += batch.rejections.count
+    admitted += batch.documents.count + batch.rejections.count
+    identifiers.reject(in: &batch)
   }
 }

@@ -52,11 +52,12 @@ struct DocumentProcessor: Sendable {
         let document = batch.documents[index]
         let rejection = Rejection(
           id: document.id, origin: document.origin, stage: stage, error: error,
-          bytes: batch.inputBytes(of: document))
+          bytes: batch.inputBytes(of: document.ordinal), ordinal: document.ordinal)
         rejections.append((rejection, action))
       }
     }
     batch.documents.removeSubrange(kept...)
+    rejections.sort { $0.0.ordinal < $1.0.ordinal }
     batch.rejections = rejections.filter { $0.1 == .quarantine }.map(\.0)
 
     counts.written = kept
@@ -107,15 +108,5 @@ extension EngineError {
     self = .documentFailed(
       id: rejection.id, path: rejection.origin.path, line: rejection.origin.line,
       stage: rejection.stage, message: rejection.error.message)
-  }
-}
-
-extension Batch {
-  /// The bytes of a document as they stood in the input, or else its text.
-  func inputBytes(of document: Document) -> [UInt8] {
-    guard let index = document.record, records.indices.contains(index) else {
-      return document.original.array
-    }
-    return records[index].bytes
   }
 }

@@ -15,8 +15,6 @@ public struct Document: Sendable {
   public var notes = Annotations()
   /// The document's place in the input, from 0: breaks ties, whatever the number of workers.
   public var ordinal = 0
-  /// The document's record among its batch's records; nil where the source made it directly.
-  public var record: Int?
 
   public init(
     id: String, text: Text, origin: Origin = Origin(path: ""), metadata: Metadata = Metadata()
