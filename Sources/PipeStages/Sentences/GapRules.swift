@@ -83,27 +83,36 @@ struct GapRules: ~Escapable {
     return isLong && (index + 1 == tokens.count || !traits[index + 1].isDisjoint(with: .anySpace))
   }
 
-  /// The end of notes in brackets after a mark, such as `[17]`, which belong to the sentence
-  /// before them.
+  /// The end of notes in brackets after a mark, which belong to the sentence before them:
+  /// `[17]`, `[citation needed]`, `(AP)`.
   func notesEnd(from start: Int) -> Int {
     var end = start
-    while end + 2 < tokens.count, end == start || !traits[end].contains(.newline),
-      traits[end].contains(.opener),
-      bytes[Int(tokens[end].range.lower)] == UInt8(ascii: "["), let close = noteEnd(from: end + 1)
+    while end + 2 < tokens.count, traits[end].contains(.opener),
+      end == start || !traits[end].contains(.newline), let close = noteEnd(from: end)
     {
       end = close
     }
     return end
   }
 
-  /// The end of a short note of numbers, small words or an omission, closing bracket included.
-  private func noteEnd(from start: Int) -> Int? {
-    for index in start..<min(start + 5, tokens.count) {
-      if traits[index].contains(.newline) { return nil }
-      if index > start, traits[index].contains(.closer) { return index + 1 }
-      guard !traits[index].isDisjoint(with: [.digit, .lower, .ellipsis, .comma]) else { return nil }
+  /// The end of a short note of numbers, small words or an omission in square brackets, or of one
+  /// word in capitals in round ones; closing bracket included.
+  private func noteEnd(from open: Int) -> Int? {
+    let start = open + 1
+    switch bytes[Int(tokens[open].range.lower)] {
+    case UInt8(ascii: "["):
+      let inside: TokenTraits = [.digit, .lower, .ellipsis, .comma]
+      for index in start..<min(start + 5, tokens.count) {
+        if traits[index].contains(.newline) { return nil }
+        if index > start, traits[index].contains(.closer) { return index + 1 }
+        guard !traits[index].isDisjoint(with: inside) else { return nil }
+      }
+      return nil
+    case UInt8(ascii: "("):
+      let isCapitals = traits[start].contains(.upper) && traits[start].isDisjoint(with: .hasLower)
+      return isCapitals && traits[start + 1].contains(.closer) ? start + 2 : nil
+    default: return nil
     }
-    return nil
   }
 
   /// Whether a round bracket opens, which after a mark begins a sentence of its own.
@@ -135,7 +144,7 @@ struct GapRules: ~Escapable {
       return traits[word].contains(.hasLower) || word > right || isFirstPerson(word)
     }
     return traits[mark].contains(.bang) && word == right && traits[right].contains(.lower)
-      && traits[mark - 1].contains(.lower) && !traits[right].contains(.oneLetter)
+      && traits[mark - 1].contains(.lower) && tokens[right].range.count > 2
   }
 
   /// A gap before stops that are set apart: ". . ." or "..." after a mark of its own.
@@ -183,7 +192,20 @@ struct GapRules: ~Escapable {
 
   /// Whether a token could be the number or letter of an item.
   private func isMarkerLike(_ index: Int) -> Bool {
-    tokens[index].kind == .number || traits[index].isSuperset(of: [.oneLetter, .lower])
+    if tokens[index].kind == .number || traits[index].isSuperset(of: [.oneLetter, .lower]) {
+      return true
+    }
+    guard traits[index].contains(.upper), traits[index].isDisjoint(with: .hasLower) else {
+      return false
+    }
+    return tokens[index].range.indices.allSatisfy { isRomanDigit(bytes[$0]) }
+  }
+
+  private func isRomanDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): true
+    default: false
+    }
   }
 
   /// Whether the mark is the last of several stops that are set apart.
@@ -213,7 +235,7 @@ struct GapRules: ~Escapable {
       guard mark > 0 else { return false }
       return role(word) == .firmStarter || (isStarter(word) && traits[mark - 1].contains(.lower))
     }
-    if left.contains(.hour), next.contains(.title) { return mark - sentenceStart > 3 }
+    if left.contains(.hour) { return mark - sentenceStart > 3 && !belongsToHour(word) }
     return isClosed || isStarter(word)
   }
 
@@ -227,17 +249,34 @@ struct GapRules: ~Escapable {
       && SentenceWords.exclaimedNames.value(bytes, tokens[mark - 1].range.indices) != nil
   }
 
-  /// Whether a name and a verb of saying follow: "Why?" Smith asked.
+  /// Whether a day, a month or a time zone follows: 5 p.m. Tuesday, 5 p.m. GMT.
+  private func belongsToHour(_ word: Int) -> Bool {
+    let range = tokens[word].range.indices
+    if traits[word].isDisjoint(with: .hasLower) { return true }
+    return SentenceWords.afterHours.value(bytes, range) != nil
+      || SentenceWords.months.value(bytes, range) != nil
+  }
+
+  /// Whether a name and a verb of saying follow, perhaps with a word on who that is between them:
+  /// "Why?" Ann Smith, the chair, asked.
   private func isReported(_ word: Int) -> Bool {
-    for index in word..<min(word + 3, tokens.count) where role(index) == .reporting { return true }
-    return false
+    guard traits[word].contains(.upper), role(word) == nil else { return false }
+    var verb = word
+    let nameEnd = min(word + 5, tokens.count)
+    while verb < nameEnd, traits[verb].contains(.upper) { verb += 1 }
+    guard verb < tokens.count else { return false }
+    if traits[verb].contains(.comma) {
+      let end = min(verb + 12, tokens.count)
+      verb += 1
+      while verb < end, traits[verb].isDisjoint(with: .comma.union(.terminator)) { verb += 1 }
+      guard verb + 1 < tokens.count, traits[verb].contains(.comma) else { return false }
+      verb += 1
+    }
+    return role(verb) == .reporting
   }
 
   private func isStarter(_ index: Int) -> Bool {
-    switch role(index) {
-    case .starter, .firmStarter: true
-    case .reporting, nil: false
-    }
+    SentenceWords.isStarter(bytes, tokens[index].range)
   }
 
   private func role(_ index: Int) -> SentenceWords.Role? {

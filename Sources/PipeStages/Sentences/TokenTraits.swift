@@ -51,6 +51,8 @@ struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   /// A dash, a run of dashes or of other signs.
   static let rule = TokenTraits(rawValue: 1 << 23)
 
+  /// A run of one sign.
+  static let single = TokenTraits(rawValue: 1 << 26)
   /// An emoji or an emoticon.
   static let picture = TokenTraits(rawValue: 1 << 24)
 

@@ -29,6 +29,9 @@ extension Tokenizer {
       case UInt8(ascii: "&"):
         guard isCapital(bytes, end - 1), isCapital(bytes, end + 1) else { break scan }
         end += 1
+      case UInt8(ascii: "/"):
+        guard end == start + 1, isLoneLetter(bytes, end + 1) else { break scan }
+        end += 1
       case UInt8(ascii: "."):
         return wordBeforeStop(bytes, start, stop: end, shape, into: &tokens)
       case UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "+"):
@@ -175,6 +178,11 @@ extension Tokenizer {
     let byte = bytes[index]
     if byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit }
     return byte >= 0xC0 && ScalarClass(bytes.scalar(at: index).scalar).isLetter
+  }
+
+  /// Whether one letter follows and no more: the S of A/S.
+  private func isLoneLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index < bytes.count && bytes[index].isASCIILetter && !isWordByte(bytes, index + 1)
   }
 
   @inline(__always)
