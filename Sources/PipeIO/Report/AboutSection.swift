@@ -36,7 +36,7 @@ enum AboutSection {
   private static func writeCounts(_ summary: ReportSummary, into html: inout HTMLWriter) {
     DataTable.write(
       "What became of the documents",
-      columns: [.init(title: "Documents"), .init(title: "Number", isNumber: true)], kind: "small",
+      columns: [.init("Documents"), .init("Number", .number)], kind: "small",
       into: &html
     ) { html in
       for (name, count) in [

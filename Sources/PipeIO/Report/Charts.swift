@@ -1,56 +1,53 @@
 import PipeKit
 
-/// Draws the small charts of a report as inline SVG, each with its title.
+/// Draws the small charts of a report as inline SVG.
 ///
 /// Coordinates are whole numbers, so that no rounding of floating-point numbers can show.
 enum Charts {
   /// A bar from zero to `value` on a scale that ends at `limit`.
-  static func bar(
-    _ value: Int, of limit: Int, title: String, into html: inout HTMLWriter
-  ) {
-    svg(width: 100, height: 10, kind: "bar", title: title, into: &html) { html in
+  static func bar(_ value: Int, of limit: Int, into html: inout HTMLWriter) {
+    inTable("amount", into: &html) { html in
       let width = limit > 0 ? max(value * 100 / limit, value > 0 ? 1 : 0) : 0
-      html.shape("rect", .init("width", "\(width)"), .init("height", "10"))
+      html.shape("path", .init("d", "M0 5h\(width)"))
     }
   }
 
   /// A bar to the left of the middle for a negative tone, to the right for a positive one.
-  static func tone(
-    _ score: Score, limit: Int, title: String, into html: inout HTMLWriter
-  ) {
-    svg(width: 100, height: 10, kind: "tone", title: title, into: &html) { html in
+  static func tone(_ score: Score, limit: Int, into html: inout HTMLWriter) {
+    inTable("tone", into: &html) { html in
       let length = min(50, Int(score.tenThousandths.magnitude) * 50 / limit)
-      if length > 0 {
-        html.shape(
-          "rect", .init("class", score < .zero ? "neg" : "pos"),
-          .init("x", "\(score < .zero ? 50 - length : 50)"), .init("width", "\(length)"),
-          .init("height", "10"))
-      }
-      html.shape("path", .init("class", "axis"), .init("d", "M50 -1V11"))
+      if length == 0 { return }
+      html.shape(
+        "path", .init("class", score < .zero ? "neg" : "pos"),
+        .init("d", "M50 5h\(score < .zero ? -length : length)"))
     }
   }
 
   /// One bar divided into negative, neutral and positive.
-  static func shares(
-    negative: Int, neutral: Int, positive: Int, into html: inout HTMLWriter
-  ) {
+  static func shares(negative: Int, neutral: Int, positive: Int, into html: inout HTMLWriter) {
     let total = negative + neutral + positive
     guard total > 0 else { return }
-    let title = "\(negative) negative, \(neutral) neutral, \(positive) positive"
-    svg(width: 100, height: 10, kind: "shares", title: title, into: &html) { html in
+    inTable("shares", into: &html) { html in
       var start = 0
       var sum = 0
       for (count, kind) in [(negative, "neg"), (neutral, "neu"), (positive, "pos")] {
         sum += count
         let end = sum * 100 / total
-        if count > 0, end > start {
-          html.shape(
-            "rect", .init("class", kind), .init("x", "\(start)"), .init("width", "\(end - start)"),
-            .init("height", "10"))
+        if end > start {
+          html.shape("path", .init("class", kind), .init("d", "M\(start) 5h\(end - start)"))
         }
         start = end
       }
     }
+  }
+
+  /// A bar beside its number, which is what a screen reader reads.
+  private static func inTable(
+    _ kind: String, into html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
+  ) {
+    html.element(
+      "svg", .init("class", "inline \(kind)"), .init("viewBox", "0 0 100 10"),
+      .init("aria-hidden", "true"), body: body)
   }
 
   /// A line through the values, with a dot on the highest.

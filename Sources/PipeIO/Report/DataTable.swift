@@ -1,10 +1,30 @@
 /// Writes the tables of a report: a caption, column heads with their scope, rows with theirs.
 enum DataTable {
-  /// A column's head, and whether it holds numbers.
+  /// A column's head, and what its cells hold.
   struct Column {
     let title: String
-    var isNumber = false
-    var isHidden = false
+    let kind: Kind
+
+    init(_ title: String, _ kind: Kind = .words) {
+      self.title = title
+      self.kind = kind
+    }
+  }
+
+  enum Kind {
+    case words, number
+    /// A bar beside its number; the head is for screen readers.
+    case bar
+    case trend
+
+    var name: String {
+      switch self {
+      case .words: ""
+      case .number: "num"
+      case .bar: "bar"
+      case .trend: "line"
+      }
+    }
   }
 
   static func write(
@@ -28,9 +48,8 @@ enum DataTable {
   }
 
   private static func head(_ column: Column, into html: inout HTMLWriter) {
-    let kind = column.isNumber ? "num" : ""
-    html.element("th", .init("scope", "col"), .init("class", kind)) { html in
-      if column.isHidden {
+    html.element("th", .init("scope", "col"), .init("class", column.kind.name)) { html in
+      if column.kind == .bar {
         html.element("span", .init("class", "aside"), text: column.title)
       } else {
         html.text(column.title)
@@ -38,13 +57,20 @@ enum DataTable {
     }
   }
 
+  /// Writes a cell with a number; such cells are the rule, and need no class.
   static func number(_ value: Int, into html: inout HTMLWriter) {
-    html.element("td", .init("class", "num"), text: Figures.grouped(value))
+    html.element("td", text: Figures.grouped(value))
   }
 
-  static func cell(
-    _ kind: String = "", into html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
+  /// Writes a cell with a chart. Narrow pages leave it out: its numbers stand elsewhere too.
+  static func chart(
+    _ kind: Kind = .bar, into html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
   ) {
-    html.element("td", .init("class", kind), body: body)
+    html.element("td", .init("class", kind.name), body: body)
+  }
+
+  /// Writes a cell with words.
+  static func words(_ text: String, into html: inout HTMLWriter) {
+    html.element("td", .init("class", "words"), text: text)
   }
 }

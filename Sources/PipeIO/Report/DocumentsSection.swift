@@ -17,8 +17,13 @@ enum DocumentsSection {
   private static func choice(_ content: ReportContent) -> String {
     let all = content.collector.documents
     let shown = content.shown.count
-    if shown == all { return "\(all == 1 ? "The" : "All") \(Figures.counted(all, "document", "documents")), in the order of their days." }
-    if all <= ReportCollector.documentLimit, content.shown.count == content.collector.kept.elements.count {
+    if shown == all {
+      return
+        "\(all == 1 ? "The" : "All") \(Figures.counted(all, "document", "documents")), in the order of their days."
+    }
+    if all <= ReportCollector.documentLimit,
+      content.shown.count == content.collector.kept.elements.count
+    {
       return "\(shown) of \(all) documents; texts that are the same are shown once."
     }
     return "\(shown) of \(Figures.grouped(all)) documents, chosen for the number of names in them"
@@ -46,10 +51,13 @@ enum DocumentsSection {
   private static func writeContents(_ content: ReportContent, into html: inout HTMLWriter) {
     if content.shown.count < 2 { return }
     let hasTone = content.shown.contains { $0.judgement != nil }
-    var columns: [DataTable.Column] = [.init(title: "Document"), .init(title: "Day")]
+    var columns: [DataTable.Column] = [.init("Document"), .init("Day")]
     if hasTone {
-      columns += [.init(title: "Tone", isNumber: true), .init(title: "Tone as a bar", isHidden: true)]
+      columns += [.init("Tone", .number), .init("Tone as a bar", .bar)]
     }
+    let scale = ToneSection.scale(
+      strongest: content.shown.compactMap { $0.judgement?.score.tenThousandths.magnitude }.max()
+        ?? 0)
     DataTable.write("Documents shown below", columns: columns, kind: "contents", into: &html) {
       html in
       for (index, document) in content.shown.enumerated() {
@@ -57,19 +65,22 @@ enum DocumentsSection {
           html.element("th", .init("scope", "row")) { html in
             html.element("a", .init("href", "#d\(index + 1)")) { $0.name(document.heading) }
           }
-          html.element("td", text: document.day.map { Figures.shortDate($0, withYear: true) } ?? "–")
-          if hasTone { writeTone(document, into: &html) }
+          DataTable.words(
+            document.day.map { Figures.shortDate($0, withYear: true) } ?? "–", into: &html)
+          if hasTone { writeTone(document, scale, into: &html) }
         }
       }
     }
   }
 
-  private static func writeTone(_ document: KeptDocument, into html: inout HTMLWriter) {
+  private static func writeTone(
+    _ document: KeptDocument, _ scale: Int, into html: inout HTMLWriter
+  ) {
     let score = document.judgement?.score
-    html.element("td", .init("class", "num"), text: score.map(Figures.tone) ?? "–")
-    DataTable.cell("chart", into: &html) { html in
+    html.element("td", text: score.map(Figures.tone) ?? "–")
+    DataTable.chart(into: &html) { html in
       guard let score else { return }
-      Charts.tone(score, limit: 10_000, title: Figures.tone(score), into: &html)
+      Charts.tone(score, limit: scale, into: &html)
     }
   }
 

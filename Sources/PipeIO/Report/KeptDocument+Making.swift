@@ -2,7 +2,9 @@ import PipeKit
 
 extension KeptDocument {
   /// Metadata shown with a document, where it has them; the first two may serve as its title.
-  static let fieldNames = ["title", "headline", "source", "publisher", "author", "byline", "section"]
+  static let fieldNames = [
+    "title", "headline", "source", "publisher", "author", "byline", "section",
+  ]
 
   /// Copies what a report shows of a document.
   init(_ document: Document, interest: Int) {

@@ -31,33 +31,32 @@ enum NamesSection {
   ) {
     let all = content.entities(label).count
     let title = LabelNames.plural(label)
-    let caption = all > entities.count ? "\(title): \(entities.count) of \(Figures.grouped(all))" : title
+    let caption =
+      all > entities.count ? "\(title): \(entities.count) of \(Figures.grouped(all))" : title
     let hasTone = content.hasTone
     let hasTrend = entities.contains { $0.trend.count > 1 }
     let most = entities.map(\.mentions).max() ?? 0
     var columns: [DataTable.Column] = [
-      .init(title: "Name"), .init(title: "Mentions", isNumber: true),
-      .init(title: "Share", isHidden: true), .init(title: "Documents", isNumber: true),
+      .init("Name"), .init("Mentions", .number),
+      .init("Share", .bar), .init("Documents", .number),
     ]
     if hasTone {
-      columns += [.init(title: "Tone", isNumber: true), .init(title: "Tone as a bar", isHidden: true)]
+      columns += [.init("Tone", .number), .init("Tone as a bar", .bar)]
     }
-    if hasTrend { columns.append(.init(title: "Trend")) }
+    if hasTrend { columns.append(.init("Trend", .trend)) }
 
     DataTable.write(caption, columns: columns, kind: "names", into: &html) { html in
       for entity in entities {
         html.element("tr") { html in
           html.element("th", .init("scope", "row")) { writeName(entity, content, into: &$0) }
           DataTable.number(entity.mentions, into: &html)
-          DataTable.cell("chart", into: &html) { html in
-            Charts.bar(
-              entity.mentions, of: most,
-              title: Figures.counted(entity.mentions, "mention", "mentions"), into: &html)
+          DataTable.chart(into: &html) { html in
+            Charts.bar(entity.mentions, of: most, into: &html)
           }
           DataTable.number(entity.documents, into: &html)
           if hasTone { writeTone(entity, scale, into: &html) }
           if hasTrend {
-            DataTable.cell("chart", into: &html) { html in
+            DataTable.chart(.trend, into: &html) { html in
               Charts.trend(entity.trend, title: trendTitle(entity, content), into: &html)
             }
           }
@@ -67,17 +66,15 @@ enum NamesSection {
   }
 
   static func writeTone(_ entity: ReportEntity, _ scale: Int, into html: inout HTMLWriter) {
-    html.element("td", .init("class", "num"), text: entity.tone.map(Figures.tone) ?? "–")
-    DataTable.cell("chart", into: &html) { html in
+    html.element("td", text: entity.tone.map(Figures.tone) ?? "–")
+    DataTable.chart(into: &html) { html in
       guard let tone = entity.tone else { return }
-      Charts.tone(
-        tone, limit: scale,
-        title: "\(Figures.tone(tone)), the mean of \(Figures.grouped(entity.judged))", into: &html)
+      Charts.tone(tone, limit: scale, into: &html)
     }
   }
 
   private static func trendTitle(_ entity: ReportEntity, _ content: ReportContent) -> String {
-    guard let periods = content.periods, let most = entity.trend.max(),
+    guard let periods = content.trendPeriods, let most = entity.trend.max(),
       let place = entity.trend.firstIndex(of: most)
     else { return "Trend" }
     return "Most mentions, \(Figures.grouped(most)): \(periods.name(place))"
@@ -126,7 +123,7 @@ enum NamesSection {
     _ entities: [ReportEntity], _ label: String, _ content: ReportContent,
     into html: inout HTMLWriter
   ) {
-    guard let periods = content.periods, periods.count > 1,
+    guard let periods = content.trendPeriods, periods.count > 1,
       entities.contains(where: { $0.trend.count > 1 })
     else { return }
     let places = (0..<periods.count).filter { place in
@@ -136,7 +133,7 @@ enum NamesSection {
       html.element("summary", text: "The trends in numbers")
       DataTable.write(
         "\(LabelNames.plural(label)): mentions by \(periods.unit.rawValue)",
-        columns: [.init(title: "Period")] + entities.map { .init(title: $0.name, isNumber: true) },
+        columns: [.init("Period")] + entities.map { .init($0.name, .number) },
         kind: "small", into: &html
       ) { html in
         for place in places {
@@ -144,7 +141,7 @@ enum NamesSection {
             html.element("th", .init("scope", "row"), text: periods.name(place))
             for entity in entities {
               let value = entity.trend.count > place ? entity.trend[place] : 0
-              html.element("td", .init("class", "num"), text: value == 0 ? "" : "\(value)")
+              html.element("td", text: value == 0 ? "" : "\(value)")
             }
           }
         }

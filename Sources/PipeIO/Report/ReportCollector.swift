@@ -100,14 +100,17 @@ public struct ReportCollector: Aggregator {
   ) -> StrongSentence {
     var ranges: [TextRange] = []
     for index in judgement.evidence where index < document.notes.sentiment.evidence.count {
-      let range = document.notes.sentiment.evidence[index].range
-      if !ranges.contains(range) { ranges.append(range) }
+      ranges.append(document.notes.sentiment.evidence[index].range)
+    }
+    var evidence: [[UInt8]] = []
+    for range in ranges.sorted() where evidence.count < 6 {
+      let words = Excerpt.make(range, of: document, limit: 40)
+      if !evidence.contains(words) { evidence.append(words) }
     }
     return StrongSentence(
       score: judgement.score,
       sentence: Excerpt.make(sentence.range, of: document, limit: longest),
-      documentID: Array(document.id.utf8), day: day,
-      evidence: ranges.sorted().prefix(6).map { Excerpt.make($0, of: document, limit: 40) })
+      documentID: Array(document.id.utf8), day: day, evidence: evidence)
   }
 
   // MARK: The monoid

@@ -7,10 +7,14 @@ struct ReportContent {
   let collector: ReportCollector
   let entities: [ReportEntity]
   let pairs: [Pair]
+  /// The periods of the timeline, of which there are fewer where documents are few.
   let periods: ReportPeriods?
+  /// The coarser periods of trends.
+  let trendPeriods: ReportPeriods?
   /// The documents shown, in the order of their days and then of the input.
   let shown: [KeptDocument]
-  private let anchors: [[UInt8]: String]
+  /// By id, the place in ``shown``.
+  private let places: [[UInt8]: Int]
 
   /// Two entities that come together.
   struct Pair {
@@ -34,12 +38,14 @@ struct ReportContent {
     self.title = title
     self.summary = summary
     self.collector = collector
-    periods = ReportPeriods(days: collector.days.keys)
-    entities = Self.withTrends(ReportEntity.read(tables), tables, periods)
+    let days = collector.days.keys
+    periods = ReportPeriods(days: days, limit: min(62, max(8, collector.documents * 2 / 3)))
+    trendPeriods = ReportPeriods(days: days, limit: 26)
+    entities = Self.withTrends(ReportEntity.read(tables), tables, trendPeriods)
     pairs = Self.readPairs(tables)
     shown = Self.choose(collector)
-    anchors = Dictionary(
-      shown.enumerated().map { ($1.id, "d\($0 + 1)") }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      shown.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether anything was judged at all.
@@ -48,8 +54,10 @@ struct ReportContent {
   /// Whether every document is shown, whole.
   var showsAll: Bool { shown.count == collector.documents && !shown.contains(where: \.isCut) }
 
-  /// The anchor of a document, if it is among those shown.
-  func anchor(ofDocument id: [UInt8]) -> String? { anchors[id] }
+  /// A document's anchor and heading, if it is among those shown.
+  func shown(_ id: [UInt8]) -> (anchor: String, heading: String)? {
+    places[id].map { ("d\($0 + 1)", shown[$0].heading) }
+  }
 
   /// The entities with one of the labels, most mentioned first.
   func entities(_ labels: String...) -> [ReportEntity] {

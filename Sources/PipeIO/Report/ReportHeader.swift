@@ -71,7 +71,8 @@ enum ReportHeader {
       html.text(Figures.tone(mean))
       html.element(
         "small",
-        text: "\(Figures.grouped(tone.negative)) negative, \(Figures.grouped(tone.neutral)) neutral,"
+        text:
+          "\(Figures.grouped(tone.negative)) negative, \(Figures.grouped(tone.neutral)) neutral,"
           + " \(Figures.grouped(tone.positive)) positive")
     }
     let actors = ToneSection.actors(content)

@@ -10,16 +10,15 @@ struct ReportPeriods {
   /// The first day of each period.
   let starts: [Day]
 
-  /// More periods than this make the next coarser unit.
-  private static let limit = 62
-
-  init?(days: some Collection<Day>) {
+  /// Divides the days from the first to the last; more than `limit` periods make the next coarser
+  /// unit.
+  init?(days: some Collection<Day>, limit: Int) {
     guard let first = days.min(), let last = days.max() else { return nil }
     self.first = first
     self.last = last
     let units: [Unit] = [.day, .week, .month, .year, .decade, .century]
     let unit =
-      units.first { Self.index(of: last, $0) - Self.index(of: first, $0) < Self.limit }
+      units.first { Self.index(of: last, $0) - Self.index(of: first, $0) < limit }
       ?? .millennium
     self.unit = unit
     starts = (Self.index(of: first, unit)...Self.index(of: last, unit)).map {

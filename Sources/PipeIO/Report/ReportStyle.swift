@@ -8,10 +8,9 @@ enum ReportStyle {
     "Source Serif 4",Georgia,"Times New Roman",serif;\
     --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
     @media(prefers-color-scheme:dark){:root{--paper:#171613;--ink:#e9e5dc;--soft:#a39d91;\
-    --line:#37342e;--fill:#211f1b;--accent:#e0a0a8;--neg:#ee9a4d;--pos:#74b0e8;--neu:#5d594f;\
+    --line:#37342e;--fill:#211f1b;--accent:#d8929c;--neg:#ee9a4d;--pos:#74b0e8;--neu:#5d594f;\
     --mark:#d8ccae2b;--n:238,154,77;--p:116,176,232}}
     *{box-sizing:border-box}
-    html{scroll-behavior:smooth}
     body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--serif);\
     text-size-adjust:100%;-webkit-text-size-adjust:100%}
     .top,main{max-width:50rem;margin:0 auto;padding:0 1.25rem}
@@ -23,7 +22,9 @@ enum ReportStyle {
     h3{font-size:1.2rem;line-height:1.3;margin:2rem 0 .5rem;overflow-wrap:anywhere}
     section{margin:4rem 0}
     p{margin:.6rem 0}
-    a{color:var(--accent);text-underline-offset:.15em;text-decoration-thickness:1px}
+    a{color:var(--accent);text-underline-offset:.2em;text-decoration-thickness:1px;\
+    text-decoration-color:color-mix(in srgb,currentColor 35%,transparent)}
+    a:hover{text-decoration-color:currentColor}
     a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);\
     outline-offset:2px}
     .dek{font-size:1.15rem;color:var(--soft);margin:.9rem 0 1.4rem}
@@ -32,7 +33,7 @@ enum ReportStyle {
     nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;list-style:none;margin:0;padding:0}
     nav a{text-decoration:none}
     nav a:hover{text-decoration:underline}
-    .glance{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));\
+    .glance{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(14rem,calc(50% - 1rem)),1fr));\
     gap:1.5rem 2rem;margin:2.2rem 0 0}
     .glance div{border-top:1px solid var(--line);padding-top:.5rem}
     dt{font:.8rem/1.4 var(--sans);color:var(--soft)}
@@ -49,22 +50,26 @@ enum ReportStyle {
     th,td{text-align:left;vertical-align:top;padding:.42rem .7rem .42rem 0;\
     border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-size:.78rem;color:var(--soft);vertical-align:bottom;padding-block:.2rem}
-    tbody th{overflow-wrap:anywhere;min-width:9rem;font-size:1rem}
-    th.num,td.num{text-align:right;white-space:nowrap}
-    td.chart{width:7.5rem;min-width:5.5rem;vertical-align:middle}
+    tbody th{overflow-wrap:anywhere;min-width:8rem;font-size:1rem;position:sticky;left:0;\
+    background:var(--paper)}
+    td,th.num{text-align:right;white-space:nowrap}
+    td.words{text-align:left}
+    td.bar,td.line{text-align:left;width:7.5rem;min-width:4rem;vertical-align:middle}
     td:last-child,th:last-child{padding-right:0}
     .names th[scope=row]{width:46%}
     .small,.small tbody th{font-size:.85rem}
     .small{width:auto;min-width:18rem}
     .small thead th.num{max-width:7rem;overflow-wrap:anywhere;white-space:normal}
     svg{display:block;overflow:visible;width:100%}
-    .bar,.tone,.shares{height:.65rem;aspect-ratio:auto}
-    svg.bar,svg.tone,svg.shares{max-width:7.5rem}
+    .inline{max-width:7.5rem;height:.65rem}
+    .inline path{stroke-width:10}
+    .tone{background:linear-gradient(var(--soft),var(--soft)) center/1px 100% no-repeat}
     .trend{max-width:7.5rem;height:1.5rem}
-    .bar rect,.count{fill:var(--accent)}
-    .bar rect{opacity:.75}
-    .neg{fill:var(--neg)}.pos{fill:var(--pos)}.neu{fill:var(--neu)}
-    .axis{stroke:var(--soft);fill:none}.grid{stroke:var(--line);fill:none}
+    .count{fill:var(--accent)}.amount{stroke:var(--accent);opacity:.75}
+    .neg{fill:var(--neg);stroke:var(--neg)}.pos{fill:var(--pos);stroke:var(--pos)}
+    .neu{fill:var(--neu);stroke:var(--neu)}.timeline rect{stroke:none}
+    .axis{stroke:var(--soft);stroke-width:1;fill:none}
+    .grid{stroke:var(--line);fill:none}
     .trend path{fill:none;stroke:var(--accent);stroke-width:1.5;stroke-linejoin:round}
     .trend circle{fill:var(--accent)}
     .timeline{min-width:34rem}
@@ -79,14 +84,13 @@ enum ReportStyle {
     blockquote.neg{border-left:4px double var(--neg)}blockquote.pos{border-left-color:var(--pos)}
     blockquote p{margin:.1rem 0;font:1rem/1.5 var(--serif)}
     blockquote footer{font:.85rem/1.45 var(--sans);color:var(--soft);overflow-wrap:anywhere}
-    .because{display:block}
     .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:0 2.5rem}
     .two h3{margin-top:1rem}
     .quotes{list-style:none;margin:0;padding:0}
     .quotes li{margin:1.1rem 0}
     .matrix{width:auto}
     .matrix td{min-width:2rem;text-align:center;padding:.35rem .2rem;border:1px solid var(--paper)}
-    .matrix thead th{text-align:center;padding:.2rem}
+    .matrix thead th{padding:.2rem}.matrix thead .num{text-align:center}
     .matrix th[scope=row]{max-width:16rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .matrix small{display:inline-block;min-width:1.5em;color:var(--soft)}
     .matrix .self{background:var(--fill)}
@@ -100,7 +104,7 @@ enum ReportStyle {
     line-height:1.75;margin-top:1rem}
     mark{background:var(--mark);color:inherit;padding:.08em .18em;border-radius:.2em;\
     box-decoration-break:clone;-webkit-box-decoration-break:clone}
-    mark small{font:500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
+    mark small{user-select:none;-webkit-user-select:none;font:500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
     letter-spacing:.02em;vertical-align:.1em;white-space:nowrap}
     .s{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em 0}
     .n1{background:rgba(var(--n),.08)}.n2{background:rgba(var(--n),.16)}.n3{background:rgba(var(--n),.25)}
@@ -118,11 +122,12 @@ enum ReportStyle {
     code{font-size:.9em}
     @media(max-width:36rem){body{font-size:1rem}.top{padding-top:2rem}section{margin:3rem 0}\
     .also{grid-template-columns:1fr;gap:.1rem}.also dd{margin-bottom:.6rem}\
-    .names th[scope=row]{width:auto}}
+    .names th[scope=row]{width:auto}.bar,.line{display:none}th,td{padding-right:.5rem}\
+    tbody th{min-width:6.5rem}.matrix th[scope=row]{max-width:9rem}}
     @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--fill:#eee}\
-    body{font-size:10pt}nav,.numbers summary{display:none}.top,main{max-width:none;padding:0}\
-    details::details-content{content-visibility:visible;display:block}\
-    article,blockquote,tr,figure{break-inside:avoid}article{break-inside:auto}\
+    body{font-size:10pt}summary::marker{content:""}\
+    nav,.numbers:not([open]){display:none}.top,main{max-width:none;padding:0}tbody th{position:static}\
+    article,blockquote,tr,figure,.names,.actors,.matrix,.pairs{break-inside:avoid}article{break-inside:auto}\
     h2,h3,caption{break-after:avoid}section{margin:2rem 0}.scroll{overflow:visible}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 

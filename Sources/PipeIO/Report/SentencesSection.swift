@@ -44,21 +44,23 @@ enum SentencesSection {
     _ sentence: StrongSentence, _ content: ReportContent, into html: inout HTMLWriter
   ) {
     html.element("blockquote", .init("class", sentence.score < .zero ? "neg" : "pos")) { html in
-      html.element("p", .init("dir", "auto"), text: String(decoding: sentence.sentence, as: UTF8.self))
+      html.element(
+        "p", .init("dir", "auto"), text: String(decoding: sentence.sentence, as: UTF8.self))
       html.element("footer") { html in
-        html.text("\(Figures.tone(sentence.score)) · ")
+        html.text("\(Figures.tone(sentence.score))")
+        if !sentence.evidence.isEmpty { writeEvidence(sentence, into: &html) }
+        html.void("br")
         DocumentLink.write(sentence.documentID, content, into: &html)
         if let day = sentence.day { html.text(" · \(Figures.date(day))") }
-        if !sentence.evidence.isEmpty { writeEvidence(sentence.evidence, into: &html) }
       }
     }
   }
 
-  private static func writeEvidence(_ evidence: [[UInt8]], into html: inout HTMLWriter) {
-    html.element("span", .init("class", "because")) { html in
-      html.text("for: ")
-      for (index, words) in evidence.enumerated() {
-        if index > 0 { html.text(", ") }
+  private static func writeEvidence(_ sentence: StrongSentence, into html: inout HTMLWriter) {
+    html.text(" for ")
+    for (index, words) in sentence.evidence.enumerated() {
+      if index > 0 { html.text(", ") }
+      html.element("u", .init("class", sentence.score < .zero ? "n" : "p")) { html in
         html.name(String(decoding: words, as: UTF8.self))
       }
     }

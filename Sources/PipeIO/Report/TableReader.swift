@@ -11,7 +11,8 @@ struct TableReader {
     guard let table = tables.first(where: { $0.name == name }) else { return nil }
     self.table = table
     places = Dictionary(
-      table.columns.enumerated().map { (Array($1.utf8), $0) }, uniquingKeysWith: { first, _ in first })
+      table.columns.enumerated().map { (Array($1.utf8), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func has(_ column: String) -> Bool { places[Array(column.utf8)] != nil }

@@ -39,9 +39,9 @@ enum TimeSection {
     into html: inout HTMLWriter
   ) {
     var columns: [DataTable.Column] = [
-      .init(title: "Period"), .init(title: "Documents", isNumber: true),
+      .init("Period"), .init("Documents", .number),
     ]
-    if content.hasTone { columns.append(.init(title: "Mean tone", isNumber: true)) }
+    if content.hasTone { columns.append(.init("Mean tone", .number)) }
     html.element("details", .init("class", "numbers")) { html in
       html.element("summary", text: "The chart in numbers")
       DataTable.write(
@@ -53,7 +53,7 @@ enum TimeSection {
             DataTable.number(cell.documents, into: &html)
             if content.hasTone {
               html.element(
-                "td", .init("class", "num"), text: cell.tone.mean.map(Figures.tone) ?? "–")
+                "td", text: cell.tone.mean.map(Figures.tone) ?? "–")
             }
           }
         }

@@ -28,7 +28,8 @@ struct TimelineChart {
     ) { html in
       html.element(
         "desc",
-        text: "\(periods.count) periods from \(periods.name(0)) to \(periods.name(periods.count - 1));"
+        text:
+          "\(periods.count) periods from \(periods.name(0)) to \(periods.name(periods.count - 1));"
           + " at most \(Figures.counted(most, "document", "documents")) in one.")
       writeScale(most, into: &html)
       for place in cells.indices where cells[place].documents > 0 {
@@ -41,15 +42,19 @@ struct TimelineChart {
 
   private static var base: Int { columnsTop + columnsHeight }
 
-  /// The left edge of a period's column.
-  private func x(_ place: Int) -> Int {
+  /// The left edge of a period's column, which stands in the middle of its slot.
+  private func x(_ place: Int) -> Int { slot(place) + (slotWidth(place) - columnWidth(place)) / 2 }
+
+  private func columnWidth(_ place: Int) -> Int {
+    let slot = slotWidth(place)
+    return min(48, max(1, slot - (slot > 6 ? 3 : 1)))
+  }
+
+  private func slot(_ place: Int) -> Int {
     Self.left + 6 + place * (Self.width - Self.left - 6) / periods.count
   }
 
-  private func columnWidth(_ place: Int) -> Int {
-    let slot = x(place + 1) - x(place)
-    return min(40, max(1, slot - (slot > 6 ? 3 : 1)))
-  }
+  private func slotWidth(_ place: Int) -> Int { slot(place + 1) - slot(place) }
 
   // MARK: Documents
 
@@ -75,14 +80,15 @@ struct TimelineChart {
     }
   }
 
-  /// At most six dates, the first and the last among them.
+  /// Every date where there is room, or else six, the first and the last among them.
   private func writeDates(into html: inout HTMLWriter) {
-    let steps = min(5, periods.count - 1)
-    for step in 0...max(steps, 0) {
+    let steps = periods.count <= 10 ? periods.count - 1 : 5
+    for step in 0...steps {
       let place = steps == 0 ? 0 : step * (periods.count - 1) / steps
-      let anchor = step == 0 ? "start" : step == steps ? "end" : "middle"
-      let at = step == steps ? x(place) + columnWidth(place) : x(place)
-      label(dateName(place), x: at, y: Self.base + 18, anchor: anchor, into: &html)
+      let middle = x(place) + columnWidth(place) / 2
+      label(
+        dateName(place), x: min(middle, Self.width - 24), y: Self.base + 18, anchor: "middle",
+        into: &html)
     }
   }
 
@@ -98,8 +104,8 @@ struct TimelineChart {
 
   private func writeTones(into html: inout HTMLWriter) {
     let means = cells.map { $0.tone.mean }
-    let strongest = means.compactMap { $0?.tenThousandths.magnitude }.max() ?? 0
-    let limit = strongest <= 2_500 ? 2_500 : strongest <= 5_000 ? 5_000 : 10_000
+    let strongest = means.compactMap(\.self).map(\.tenThousandths.magnitude).max() ?? 0
+    let limit = ToneSection.scale(strongest: strongest)
     let middle = Self.toneMiddle
     for (score, offset) in [(limit, -Self.toneHeight), (0, 0), (-limit, Self.toneHeight)] {
       let name = Figures.tone(Score(tenThousandths: Int32(score)))

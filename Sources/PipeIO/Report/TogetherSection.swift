@@ -17,16 +17,22 @@ enum TogetherSection {
     var key: ReportEntity.Key
   }
 
-  /// The members of the strongest pairs, in the order of the table `entities`.
+  /// The names with the most company, in the order of the table `entities`.
   private static func members(_ content: ReportContent) -> [Member] {
-    var chosen: [ReportEntity.Key: Int] = [:]
+    var company: [ReportEntity.Key: Int] = [:]
     for pair in content.pairs {
-      let new = [pair.firstKey, pair.secondKey].filter { chosen[$0] == nil }
-      if chosen.count + new.count > matrixLimit { break }
-      for key in new { chosen[key] = chosen.count }
+      company[pair.firstKey, default: 0] += pair.together
+      company[pair.secondKey, default: 0] += pair.together
     }
-    return content.entities.filter { chosen[$0.key] != nil }.map {
-      Member(name: $0.name, key: $0.key)
+    let ranked = content.entities.indices.sorted {
+      let (left, right) = (
+        company[content.entities[$0].key] ?? 0, company[content.entities[$1].key] ?? 0
+      )
+      return left == right ? $0 < $1 : left > right
+    }
+    let chosen = ranked.prefix(matrixLimit).filter { company[content.entities[$0].key] != nil }
+    return chosen.sorted().map {
+      Member(name: content.entities[$0].name, key: content.entities[$0].key)
     }
   }
 
@@ -47,8 +53,8 @@ enum TogetherSection {
       $0.text("How often two names stand in one sentence. Columns are numbered like the rows.")
     }
     let columns =
-      [DataTable.Column(title: "Name")]
-      + members.indices.map { DataTable.Column(title: "\($0 + 1)", isNumber: true) }
+      [DataTable.Column("Name")]
+      + members.indices.map { DataTable.Column("\($0 + 1)", .number) }
     DataTable.write("Together in a sentence", columns: columns, kind: "matrix", into: &html) {
       html in
       for (row, member) in members.enumerated() {
@@ -82,8 +88,8 @@ enum TogetherSection {
       all > pairs.count
       ? "The most frequent pairs: \(pairs.count) of \(Figures.grouped(all))" : "Pairs"
     let columns: [DataTable.Column] = [
-      .init(title: "Pair"), .init(title: "Together", isNumber: true),
-      .init(title: "Share", isHidden: true), .init(title: "Documents", isNumber: true),
+      .init("Pair"), .init("Together", .number),
+      .init("Share", .bar), .init("Documents", .number),
     ]
     DataTable.write(caption, columns: columns, kind: "pairs", into: &html) { html in
       for pair in pairs {
@@ -94,10 +100,8 @@ enum TogetherSection {
             html.name(pair.second)
           }
           DataTable.number(pair.together, into: &html)
-          DataTable.cell("chart", into: &html) { html in
-            Charts.bar(
-              pair.together, of: most, title: Figures.counted(pair.together, "time", "times"),
-              into: &html)
+          DataTable.chart(into: &html) { html in
+            Charts.bar(pair.together, of: most, into: &html)
           }
           DataTable.number(pair.documents, into: &html)
         }

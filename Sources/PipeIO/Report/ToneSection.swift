@@ -4,13 +4,16 @@ import PipeKit
 enum ToneSection {
   /// How many of the warmest, and of the coldest, are listed.
   private static let limit = 8
-  /// Fewer judgements than this make no mean worth ranking.
-  private static let fewest = 3
+  /// Fewer judgements make no mean worth ranking; in a large corpus more are asked for.
+  private static func fewest(_ content: ReportContent) -> Int {
+    max(3, min(50, content.collector.documents / 100))
+  }
 
   static func hasRows(_ content: ReportContent) -> Bool { actors(content).count > 1 }
 
   /// People and organisations that were judged often enough, warmest first.
   static func actors(_ content: ReportContent) -> [ReportEntity] {
+    let fewest = fewest(content)
     let actors = content.entities("PERSON", "ORG").enumerated().filter {
       $0.element.judged >= fewest && $0.element.tone != nil
     }
@@ -23,8 +26,11 @@ enum ToneSection {
 
   /// The tone that fills half a bar, in ten-thousandths: a round number above the strongest.
   static func scale(_ entities: [ReportEntity]) -> Int {
-    let strongest = entities.compactMap { $0.tone?.tenThousandths.magnitude }.max() ?? 0
-    return strongest <= 2_500 ? 2_500 : strongest <= 5_000 ? 5_000 : 10_000
+    scale(strongest: entities.compactMap { $0.tone?.tenThousandths.magnitude }.max() ?? 0)
+  }
+
+  static func scale(strongest: UInt32) -> Int {
+    strongest <= 2_500 ? 2_500 : strongest <= 5_000 ? 5_000 : 10_000
   }
 
   static func write(_ content: ReportContent, into html: inout HTMLWriter) {
@@ -32,7 +38,7 @@ enum ToneSection {
     let scale = scale(actors)
     html.element("p", .init("class", "note")) { html in
       html.text(
-        "People and organisations that were spoken of in a tone at least \(fewest) times. The tone"
+        "People and organisations that were spoken of in a tone at least \(fewest(content)) times. The tone"
           + " is the mean over those mentions, from −1 to +1; a whole bar is "
           + "\(Figures.tone(Score(tenThousandths: Int32(scale)))).")
     }
@@ -48,10 +54,10 @@ enum ToneSection {
     _ caption: String, _ entities: [ReportEntity], _ scale: Int, into html: inout HTMLWriter
   ) {
     let columns: [DataTable.Column] = [
-      .init(title: "Name"), .init(title: "Tone", isNumber: true),
-      .init(title: "Tone as a bar", isHidden: true),
-      .init(title: "Negative", isNumber: true), .init(title: "Neutral", isNumber: true),
-      .init(title: "Positive", isNumber: true), .init(title: "Shares", isHidden: true),
+      .init("Name"), .init("Tone", .number),
+      .init("Tone as a bar", .bar),
+      .init("Negative", .number), .init("Neutral", .number),
+      .init("Positive", .number), .init("Shares", .bar),
     ]
     DataTable.write(caption, columns: columns, kind: "actors", into: &html) { html in
       for entity in entities {
@@ -61,7 +67,7 @@ enum ToneSection {
           DataTable.number(entity.negative, into: &html)
           DataTable.number(entity.neutral, into: &html)
           DataTable.number(entity.positive, into: &html)
-          DataTable.cell("chart", into: &html) { html in
+          DataTable.chart(into: &html) { html in
             Charts.shares(
               negative: entity.negative, neutral: entity.neutral, positive: entity.positive,
               into: &html)
