@@ -45,17 +45,20 @@ public struct OffsetCursor: Sendable {
       return text.isScalarBoundary(place) ? place : nil
     }
     guard offset >= 0 else { return nil }
-    if offset < position {
-      byte = 0
-      position = 0
-    }
     while position < offset, byte < bytes.count {
-      position += unit == .utf16 && bytes[byte] >= 0xF0 ? 2 : 1
+      position += width(bytes[byte])
       byte += 1
       while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
     }
+    while position > offset {
+      byte = bytes.scalarStart(before: byte)
+      position -= width(bytes[byte])
+    }
     return position == offset ? UInt32(byte) : nil
   }
+
+  /// How many units the scalar has that begins with this byte.
+  private func width(_ lead: UInt8) -> Int { unit == .utf16 && lead >= 0xF0 ? 2 : 1 }
 
   private func units(_ range: Range<Int>) -> Int {
     let bytes = text.bytes

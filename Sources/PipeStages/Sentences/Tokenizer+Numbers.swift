@@ -24,16 +24,19 @@ extension Tokenizer {
       switch byte {
       case UInt8(ascii: "."):
         guard letters == 0, isDigit(bytes, end + 1) else {
-          guard isWordByte(bytes, end + 1), let address = address(bytes, from: start, at: end)
-          else { break scan }
-          return emit(start, address.end, address.kind, [], into: &tokens)
+          guard isWordByte(bytes, end + 1) else { break scan }
+          if let address = address(bytes, from: start, at: end) {
+            return emit(start, address.end, address.kind, [], into: &tokens)
+          }
+          guard let fileEnd = Addresses.fileEnd(bytes, stop: end) else { break scan }
+          return emit(start, fileEnd, .word, .digit, into: &tokens)
         }
         end += 2
       case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
         guard letters == 0, isDigit(bytes, end + 1) else { break scan }
         end += 2
       case UInt8(ascii: "-"):
-        guard isWordByte(bytes, end + 1) else { break scan }
+        guard isWordByte(bytes, end + 1), !isCapitalised(bytes, end + 1) else { break scan }
         if !isDigit(bytes, end + 1) { isWord = true }
         end += 1
       case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "+"):
@@ -47,7 +50,7 @@ extension Tokenizer {
         default: break scan
         }
         if let sequence = keycapEnd(bytes, from: end) {
-          return emit(start, sequence, .emoji, [], into: &tokens)
+          return emit(start, sequence, .emoji, .picture, into: &tokens)
         }
         end += length
       default:
@@ -60,6 +63,11 @@ extension Tokenizer {
 
   private func isDigit(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     index < bytes.count && bytes[index].isASCIIDigit
+  }
+
+  /// Whether a word with a capital begins: the hyphen of 31-February is a dash.
+  private func isCapitalised(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index].isASCIIUppercase && bytes[index + 1].isASCIILowercase
   }
 
   /// The end of a key's frame (U+20E3) that begins here, with or without its selector.
