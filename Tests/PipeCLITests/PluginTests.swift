@@ -47,7 +47,8 @@ import Testing
     let broken = folder.url.appending(path: "broken")
     try FileManager.default.createDirectory(at: broken, withIntermediateDirectories: true)
     try folder.write("broken/plugin.yaml", "name: broken\nsummary: Broken.\ntypes: [Broken]\n")
-    try folder.write("broken/Broken.swift", "import PipeKit\nstruct Broken: Annotator { let x = }\n")
+    try folder.write(
+      "broken/Broken.swift", "import PipeKit\nstruct Broken: Annotator { let x = }\n")
     try folder.write(
       "broken.yaml",
       "version: 1\nname: b\nplugins: [broken]\ninput: [\"-\"]\nstages:\n  - broken\n")

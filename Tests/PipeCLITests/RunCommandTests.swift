@@ -12,7 +12,8 @@ import Testing
 
   private func digests(_ directory: String) throws -> [String: Data] {
     var files: [String: Data] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: directory) where name != ".pipe" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: directory) where name != ".pipe"
+    {
       files[name] = try Data(contentsOf: URL(filePath: directory).appending(path: name))
     }
     return files
@@ -90,7 +91,9 @@ import Testing
       input: #"{"id":"a","text":"Dr Hope flew to Lisbon."}"# + "\n" + #"{"id":"b","text":"x"}"#)
     #expect(process.status == 0, "\(process.errors)")
     #expect(process.output.split(separator: "\n").count == 2)
-    #expect(process.output.hasPrefix(#"{"id":"a","source":{"path":"-","line":1,"byte":0},"meta":{},"text":"#))
+    #expect(
+      process.output.hasPrefix(
+        #"{"id":"a","source":{"path":"-","line":1,"byte":0},"meta":{},"text":"#))
   }
 
   @Test func quarantinesABadLineAndGoesOn() throws {
@@ -158,7 +161,8 @@ import Testing
     shell.standardError = errors
     try shell.run()
     shell.waitUntilExit()
-    let said = String(decoding: try #require(try errors.fileHandleForReading.readToEnd()), as: UTF8.self)
+    let said = String(
+      decoding: try #require(try errors.fileHandleForReading.readToEnd()), as: UTF8.self)
     #expect(said == "0\n")
   }
 }
