@@ -18,8 +18,8 @@ import Testing
     #expect(
       process.errors == """
         typo.yaml:4:5: error: there is no stage 'sentances' [unknown-stage]
-           4 |   - sentances
-             |     ^~~~~~~~~
+          4 |   - sentances
+            |     ^~~~~~~~~
         help: did you mean 'sentences'?
 
         """)

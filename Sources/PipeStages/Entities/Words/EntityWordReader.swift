@@ -68,12 +68,21 @@ struct EntityWordReader: Sendable {
     var sentence = EntitySentence(firstWord: Int32(first), endWord: Int32(words.count))
     if let start = words[first...].firstIndex(where: { $0.shape.contains(.word) }) {
       words[start].shape.insert(.sentenceStart)
+      markStartAfterDash(from: start)
     }
     sentence.style = style(of: sentence.words)
     if sentence.style != .mixed {
       for index in sentence.words { words[index].shape.insert(.plainCapitals) }
     }
     sentences.append(sentence)
+  }
+
+  /// The capital of a common word after a dash begins a sentence too: LISBON, 2 March – The union.
+  private mutating func markStartAfterDash(from start: Int) {
+    for index in words.indices[start...].dropLast()
+    where words[index].isMark(UInt8(ascii: "-")) && words[index + 1].isAny([.common, .article]) {
+      words[index + 1].shape.insert(.sentenceStart)
+    }
   }
 
   /// How the words of a sentence are capitalised.
