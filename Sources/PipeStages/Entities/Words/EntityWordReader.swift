@@ -30,7 +30,7 @@ struct EntityWordReader: Sendable {
       }
       finishSentence(from: first)
     }
-    markCommonWords()
+    markCommonWords(bytes)
   }
 
   private mutating func read(_ bytes: Span<UInt8>, _ token: Token, spaceBefore: Bool) {
@@ -103,7 +103,9 @@ struct EntityWordReader: Sendable {
       if !word.shape.contains(.capital) {
         small += 1
         if word.range.count > 4 { longSmall += 1 }
-      } else if word.classes.contains(.common), !word.shape.contains(.sentenceStart) {
+      } else if word.classes.contains(.common), !word.classes.contains(.month),
+        !word.shape.contains(.sentenceStart)
+      {
         commonCapital += 1
       }
     }
@@ -112,13 +114,14 @@ struct EntityWordReader: Sendable {
     return .mixed
   }
 
-  /// A capitalised word that the document also writes in small letters is common where the capital
-  /// says nothing.
-  private mutating func markCommonWords() {
+  /// Where the capital says nothing, a word is common if the document writes it in small letters
+  /// as well, or if it ends as nouns and adverbs do.
+  private mutating func markCommonWords(_ bytes: Span<UInt8>) {
     for index in words.indices {
       let word = words[index]
       guard !word.shape.isDisjoint(with: [.sentenceStart, .plainCapitals]), word.classes.isEmpty,
-        word.shape.contains(.capital), seenSmall.contains(word.key)
+        word.shape.contains(.capital),
+        seenSmall.contains(word.key) || CommonEnding.has(bytes, word.range.indices)
       else { continue }
       words[index].classes = .common
     }
