@@ -31,6 +31,8 @@ let package = Package(
         "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipeStages",
       ]),
     .executableTarget(name: "pipe", dependencies: ["PipeCLI"]),
+    .executableTarget(
+      name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
