@@ -154,5 +154,7 @@ extension Words {
     drug suspect penalty/penalties concern
     [topic-noun -1.4 -1.0 -0.6]
     crisis/crises
+    [topic-mass -1.6 -1.2 -1.0]
+    arrest defeat
     """
 }
