@@ -39,9 +39,9 @@ extension Words {
     veto/vetoes/vetoed/vetoing overthrow/overthrows/overthrew/overthrowing/overthrown interrogate
     scrutini% doubt
     [verb -1.5 -0.2 -2.2]
-    hate despise detest loathe abhor* dislike resent distrust mistrust dread fear disdain envy
-    oppose reject rebuff refuse disapprove resist object protest disagree disavow renounce
-    contradict rebut* refute debunk dispute grumble lament bemoan
+    -/-/objected/objecting hate despise detest loathe abhor* dislike resent distrust mistrust
+    dread fear disdain envy oppose reject rebuff refuse disapprove resist protest disagree disavow
+    renounce contradict rebut* refute debunk dispute grumble lament bemoan
     [verb -2.6 -2.6 -0.6]
     abuse harass bully threaten intimidate insult humiliate torture rape molest stalk grope rob*
     steal/steals/stole/stealing/stolen cheat deceive defraud betray exploit manipulate
@@ -70,13 +70,13 @@ extension Words {
     overcharge gouge deprive strip* divide polari% splinter dehumani% marginali% stigmati%
     politici% weaponi% radicali% inflict unleash
     [verb -2.2 -2.5 -0.6]
-    -/-/schemed/scheming lie/lies/lied/lying fail flop* falter flounder stumble blunder err
-    misjudge misbehave misspeak/misspeaks/misspoke/misspeaking/misspoken backtrack backpedal*
-    flip-flop* waffle dither dawdle renege plagiari% evade dodge conceal collude connive conspire
-    plot* cower capitulate crumble collapse implode fizzle flail grovel pander gloat sneer smirk
-    whine bicker squabble quarrel rant rave bluster brag* bloviate pontificate fearmonger
-    scaremonger lurch stonewall obfuscate equivocate prevaricate exaggerate overstate overreach
-    snoop retaliate riot rampage abscond perjure trespass loiter reoffend relapse
+    -/-/plotted/plotting -/-/schemed/scheming lie/lies/lied/lying fail flop* falter flounder
+    stumble blunder err misjudge misbehave misspeak/misspeaks/misspoke/misspeaking/misspoken
+    backtrack backpedal* flip-flop* waffle dither dawdle renege plagiari% evade dodge conceal
+    collude connive conspire cower capitulate crumble collapse implode fizzle flail grovel pander
+    gloat sneer smirk whine bicker squabble quarrel rant rave bluster brag* bloviate pontificate
+    fearmonger scaremonger lurch stonewall obfuscate equivocate prevaricate exaggerate overstate
+    overreach snoop retaliate riot rampage abscond perjure trespass loiter reoffend relapse
     [verb -1.2 -1.5 -0.5]
     lose/loses/lost/losing suffer struggle languish stagnate decline deteriorate slump plunge
     tumble plummet slip* sink/sinks/sank/sinking/sunk shrink/shrinks/shrank/shrinking/shrunk wane
