@@ -18,6 +18,8 @@ import Testing
     // Words that turn others round.
     "The talks reduced the threat.": .positive,
     "The treaty ended the war.": .positive,
+    "They ended the siege peacefully.": .positive,
+    "The law protects freedom.": .positive,
     "He failed to protect them.": .negative,
     "She failed to see the danger.": .negative,
     "A lack of respect is common.": .negative,

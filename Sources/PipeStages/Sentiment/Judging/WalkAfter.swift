@@ -7,7 +7,7 @@ struct WalkAfter: Walk {
   private var clause = Clause.noun
   private var isPossessor = false
   /// What the last verb makes of its object, and how many verbs with a weight there were.
-  private var verb = WordRole.none
+  private var verb = GrammarRole.none
   private var verbs = 0
   /// Whether a preposition follows the last verb or the mention.
   private var hasPreposition = false
@@ -114,7 +114,7 @@ struct WalkAfter: Walk {
     }
   }
 
-  private mutating func beginVerb(_ role: WordRole) {
+  private mutating func beginVerb(_ role: GrammarRole) {
     if clause == .noun { clause = .predicate }
     if role == .have, verb == .be { return }
     // "was called a liar", but not "called it a lie".

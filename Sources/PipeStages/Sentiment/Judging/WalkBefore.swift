@@ -3,7 +3,7 @@ struct WalkBefore: Walk {
   private(set) var index: Int
   private let start: Int
   /// The preposition before the mention's phrase; none if it has none.
-  private(set) var governor: WordRole
+  private(set) var governor: GrammarRole
   /// Whether the mention is the object of a verb such as "called": "called X a liar".
   private(set) var isNamed = false
   /// Whether what comes before is what the mention says: "It failed, said X".
@@ -31,7 +31,7 @@ struct WalkBefore: Walk {
   }
 
   /// Looks past the words of the phrase: "of the former minister X".
-  private static func governor(before start: Int, _ cues: [Cue]) -> WordRole {
+  private static func governor(before start: Int, _ cues: [Cue]) -> GrammarRole {
     var index = start - 1
     while index >= 0, start - index <= 5 {
       let cue = cues[index]
@@ -90,7 +90,7 @@ struct WalkBefore: Walk {
   }
 
   /// "X, Y and Z": what is said before the list is said of each. "His rival, Dr X": of both.
-  private mutating func join(_ role: WordRole, at here: Int, _ cues: [Cue]) {
+  private mutating func join(_ role: GrammarRole, at here: Int, _ cues: [Cue]) {
     if place == .phrase {
       if here > 0, cues[here - 1].traits.contains(.isName) { return }
       if role == .comma, isTitled(from: here + 1, cues), isNoun(before: here, cues) {

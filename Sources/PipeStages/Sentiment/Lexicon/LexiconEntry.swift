@@ -6,7 +6,7 @@ struct LexiconEntry: Sendable, BitwiseCopyable {
   var own: Int8 = 0
   /// What it says of the one it is done to: "praised X", "criticism of X".
   var other: Int8 = 0
-  var role: WordRole = .none
+  var role: GrammarRole = .none
   /// By how many tenths it multiplies a weight that follows it, as "prevent" and "very" do.
   var shift: Int8 = 0
   var traits: Traits = []

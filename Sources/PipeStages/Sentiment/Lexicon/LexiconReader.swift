@@ -15,7 +15,7 @@ internal import PipeKit
 /// [adj-ly 2.0]           with adverb; adj-er: with adverb and degrees; adj: as it stands
 /// [noun -2.0] [mass 1.0] [word 1.0]     with plural, without, as it stands
 /// [topic-noun -2.0]      colours the tone, judges nobody
-/// [negator] [shifter -0.7]     words with a role, see ``WordRole``
+/// [negator] [shifter -0.7]     words with a role, see ``GrammarRole``
 /// ```
 struct LexiconReader {
   private var lexicon = PolarityLexicon()

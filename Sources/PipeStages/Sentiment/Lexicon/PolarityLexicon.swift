@@ -12,7 +12,7 @@ struct PolarityLexicon: Sendable {
   private var keys: [LexiconKey] = []
   /// A fingerprint in the upper half, a number in the lower one.
   private var cells: [UInt32]
-  private var phrases = PolarityPhrases()
+  private var phrases = PhraseTree()
 
   /// Creates an empty lexicon; the capacity must be a power of two.
   init(capacity: Int = 1 << 15) {

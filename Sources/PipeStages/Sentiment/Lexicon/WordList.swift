@@ -44,7 +44,7 @@ struct WordList: Sendable {
     case "failure": entry.traits.formUnion([.shifter, .failure])
     case "relief": entry.traits.formUnion([.shifter, .relief])
     default:
-      guard let role = WordRole(name: String(name)) else { return false }
+      guard let role = GrammarRole(name: String(name)) else { return false }
       entry.role = role
     }
     return true

@@ -2,7 +2,7 @@
 struct Cue: Sendable, BitwiseCopyable {
   /// The word's or the phrase's entry in the lexicon; zero for none.
   var number: PolarityLexicon.Number = 0
-  var role: WordRole = .none
+  var role: GrammarRole = .none
   var traits: Traits = []
   /// The weighted word that begins here, as an index into the sentence's hits; −1 for none.
   var hit: Int32 = -1

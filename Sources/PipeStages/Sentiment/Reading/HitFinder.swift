@@ -14,6 +14,8 @@ struct HitFinder: Sendable {
   private var shifter = -1
   private var shift = 0
   private var shifterTraits: LexiconEntry.Traits = []
+  /// The tone of the word that the shifter has turned; zero for none yet.
+  private var shiftedTone: Int8 = 0
   /// The hit that the shifter is itself; −1 for none.
   private var shifterHit = -1
   private var booster = -1
@@ -48,6 +50,7 @@ struct HitFinder: Sendable {
           shifter = index
           shift = Int(entry.shift)
           shifterTraits = entry.traits
+          shiftedTone = 0
           if !entry.isWeighted { shifterHit = -1 }
         }
       }
@@ -136,6 +139,9 @@ struct HitFinder: Sendable {
   private mutating func shifted(_ entry: LexiconEntry) -> Int {
     if shifterTraits.contains(.relief), entry.tone > 0 { return 10 }
     if shifterTraits.contains(.failure), entry.tone < 0 { return 3 }
+    // "end the siege peacefully": what differs from the word that was turned stands.
+    guard shiftedTone == 0 || (shiftedTone < 0) == (entry.tone < 0) else { return 10 }
+    shiftedTone = entry.tone
     if shifterHit >= 0 {
       hits[shifterHit].tone = 0
       hits[shifterHit].own = 0

@@ -113,15 +113,15 @@ struct SentenceReader: Sendable {
 
   /// "'s" after a pronoun or "that" is a verb, elsewhere it mostly says whose.
   private func apostropheRole(
-    _ bytes: Span<UInt8>, _ range: TextRange, _ known: WordRole
-  ) -> WordRole {
+    _ bytes: Span<UInt8>, _ range: TextRange, _ known: GrammarRole
+  ) -> GrammarRole {
     guard known == .none, let last = cues.last else { return known }
     let isS = bytes[Int(range.upper) - 1].asciiLowercased == UInt8(ascii: "s")
     guard isS, range.count == 2 || range.count == 4 else { return known }
     return last.role == .pronoun || last.role == .relative ? .be : .possessive
   }
 
-  private mutating func markRole(_ bytes: Span<UInt8>, _ range: TextRange) -> WordRole {
+  private mutating func markRole(_ bytes: Span<UInt8>, _ range: TextRange) -> GrammarRole {
     let start = Int(range.lower)
     switch bytes[start] {
     case UInt8(ascii: ","): return .comma
@@ -144,7 +144,7 @@ struct SentenceReader: Sendable {
   /// The role of a mark from U+2000 on, by its last byte.
   private mutating func curlyRole(
     _ last: UInt8, _ bytes: Span<UInt8>, at start: Int
-  ) -> WordRole {
+  ) -> GrammarRole {
     switch last {
     case 0x9C:  // “
       quotation.begin()

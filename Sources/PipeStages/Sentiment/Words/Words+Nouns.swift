@@ -5,8 +5,8 @@ extension Words {
     hero/heroes heroine genius/geniuses trailblazer pioneer champion saint legend icon masterpiece
     miracle treasure gem jewel triumph victory/victories success/successes breakthrough
     achievement accomplishment feat milestone virtuoso prodigy winner victor benefactor
-    philanthropist humanitarian peacemaker saviour savior liberator defender protector guardian
-    innovator role-model superstar
+    philanthropist humanitarian peacemaker saviour savior liberator protector guardian innovator
+    role-model superstar
     [noun 2.0 2.2 2.0]
     admiration applause accolade commendation tribute congratulations ovation adulation gratitude
     thanks appreciation affection fondness endorsement blessing vindication exoneration acquittal
@@ -59,10 +59,10 @@ extension Words {
     disrespect
     [noun -2.0 -0.5 -2.6]
     criticism condemnation denunciation accusation allegation complaint mockery contempt derision
-    disapproval disfavour disfavor opposition hostility animosity antipathy enmity resentment
-    suspicion scepticism skepticism fury rage wrath ire indignation dissatisfaction discontent
-    revulsion vitriol invective jab broadside indictment impeachment lawsuit prosecution
-    conviction charge ouster vendetta grudge
+    disapproval disfavour disfavor hostility animosity antipathy enmity resentment suspicion
+    scepticism skepticism fury rage wrath ire indignation dissatisfaction discontent revulsion
+    vitriol invective jab broadside indictment impeachment lawsuit prosecution conviction charge
+    ouster vendetta grudge
     [noun -1.8 -1.6 -0.9]
     failure schism rivalry disagreement resistance objection resignation dismissal sacking firing
     suspension expulsion punishment extravagance excess loophole glitch squalor disappointment
@@ -95,14 +95,14 @@ extension Words {
     [topic-noun -2.0 -0.4 -0.4]
     death
     [noun 0.7 0.5 0.8]
-    friend deal ally/allies reform charity/charities
+    defender friend deal ally/allies reform charity/charities
     [noun 1.6 0.9 1.8]
     popularity
     [noun 1.6 1.7 0.8]
     momentum vision backbone stamina foresight camaraderie knack standout godsend lifeline
     [noun -1.8 -1.8 -1.6]
-    blow dirt leaker aggressor denial attacker accuser culprit perpetrator offender wrongdoer
-    troublemaker blowback flip-flopper hothead
+    blow dirt leaker aggressor denial accuser culprit perpetrator offender wrongdoer troublemaker
+    blowback flip-flopper hothead
     [noun -0.8 0.0 -0.4]
     victim survivor
     [noun -1.2 -1.2 -0.8]
@@ -154,5 +154,11 @@ extension Words {
     drug suspect penalty/penalties concern
     [topic-noun -1.4 -1.0 -0.6]
     crisis/crises
+    [topic-mass -1.6 -1.2 -1.0]
+    arrest defeat
+    [noun -0.8 -0.8 -0.4]
+    attacker plot
+    [mass -0.6 -0.3 -1.8]
+    opposition
     """
 }

@@ -125,53 +125,53 @@ extension Words {
     high_marks high_praise flying_colours flying_colors charm_offensive moral_compass
     moral_high_ground moral_authority
     [word]
-    extremely steadily substantially practically precisely historically specially dearly justly
-    newly freely hotly widely lightly tightly loosely likely mostly nearly merely partly greater
-    rarely obviously effectively significantly consistently carefully legally independently
-    originally suddenly finely kindly hardly barely scarcely lately fairly strongly greatly
-    sharply seriously simply clearly firmly richly coolly openly no_doubt no_wonder without_doubt
-    without_a_doubt of_course no_problem no_matter no_less no_longer no_surprise no_question
-    no_stranger_to not_least not_to_mention kind_of sort_of a_kind_of this_kind_of what_kind_of
-    all_kinds_of that_kind_of any_kind_of more_than less_than at_least at_most at_best at_worst
-    as_well as_well_as would_like i_would_like like_to in_charge in_charge_of free_to
-    free_of_charge free_trade free_agent free_market free_kick free_speech freedom_of_information
-    look_like looks_like looked_like feel_like feels_like sounds_like seems_like just_like
-    something_like things_like security_council security_adviser security_advisor
-    national_security homeland_security social_security security_forces security_officials
-    security_service security_services security_guard security_guards security_chief
-    security_officer security_personnel justice_department justice_minister justice_secretary
-    chief_justice associate_justice supreme_court_justice attorney_general department_of_justice
-    ministry_of_justice health_care healthcare health_service health_minister health_secretary
-    health_department health_insurance health_officials public_health mental_health
-    world_health_organization defence_secretary defense_secretary defence_minister
-    defense_minister defence_ministry defense_ministry defense_department defence_department
-    department_of_defense welfare_state trade_deal trade_deals trade_agreement trade_war cold_war
-    civil_war world_war post-war world_war_ii prime_minister foreign_minister interest_rate
-    interest_rates interest_group special_interest share_price share_prices stock_exchange
-    labour_party labor_party conservative_party liberal_party green_party great_britain great_deal
-    good_friday good_morning good_evening good_night good_afternoon democratic_party
-    republican_party democratic_national_committee credit_card credit_cards credit_rating
-    trust_fund trust_funds gold_medal_match special_counsel independent_counsel cancer_research
-    cancer_charity fire_department fire_service fire_brigade fire_engine police_force task_force
-    air_force work_force labour_force labor_force in_force peace_corps prize_money party_leader
-    party_members party_member third_party tea_party political_party opposition_party
-    opposition_leader ruling_party leader_of_the_opposition family_members family_member
-    first_lady first_family family_planning right_now right_away right_wing right-wing
-    right_to_vote human_rights civil_rights voting_rights right_after all_right alright well_over
-    well_before well_after well_below well_above well_into pretty_much a_lot fair_share fair_trade
-    fine_print cut_short short_cut clear_cut hard_drive hard_copy cold_weather cool_weather
-    dark_horse bare_minimum crime_rate crime_scene crime_drama crime_thriller prison_sentence
-    prison_officer prison_reform prison_guard attack_dog critical_mass critical_condition
-    mass_media mass_market back_and_forth break_even break_news breaking_news lead_singer
-    lead_role death_penalty dead_heat dead_sea red_cross drug_company drug_companies drug_maker
-    risk_management poor_people the_poor the_sick the_homeless the_elderly the_rich the_wealthy
-    patient_care hospital_patients patients patient_records hurricane_katrina hurricane_sandy
-    hurricane_maria missing_person sharp_contrast interest_in conflict_resolution
-    resolution_passed crisis_management emergency_services emergency_powers emergency_room
-    emergency_meeting emergency_session promise_to cast_member cast_members abortion_rights
-    star_wars big_bang low_income lower_house upper_house lost_weight lost_in_translation
-    killing_time dream_team beauty_contest beauty_queen beauty_pageant happiness_index block_party
-    strong_man hot_spot
+    hail_from hails_from hailed_from hailing_from public_protector extremely steadily
+    substantially practically precisely historically specially dearly justly newly freely hotly
+    widely lightly tightly loosely likely mostly nearly merely partly greater rarely obviously
+    effectively significantly consistently carefully legally independently originally suddenly
+    finely kindly hardly barely scarcely lately fairly strongly greatly sharply seriously simply
+    clearly firmly richly coolly openly no_doubt no_wonder without_doubt without_a_doubt of_course
+    no_problem no_matter no_less no_longer no_surprise no_question no_stranger_to not_least
+    not_to_mention kind_of sort_of a_kind_of this_kind_of what_kind_of all_kinds_of that_kind_of
+    any_kind_of more_than less_than at_least at_most at_best at_worst as_well as_well_as
+    would_like i_would_like like_to in_charge in_charge_of free_to free_of_charge free_trade
+    free_agent free_market free_kick free_speech freedom_of_information look_like looks_like
+    looked_like feel_like feels_like sounds_like seems_like just_like something_like things_like
+    security_council security_adviser security_advisor national_security homeland_security
+    social_security security_forces security_officials security_service security_services
+    security_guard security_guards security_chief security_officer security_personnel
+    justice_department justice_minister justice_secretary chief_justice associate_justice
+    supreme_court_justice attorney_general department_of_justice ministry_of_justice health_care
+    healthcare health_service health_minister health_secretary health_department health_insurance
+    health_officials public_health mental_health world_health_organization defence_secretary
+    defense_secretary defence_minister defense_minister defence_ministry defense_ministry
+    defense_department defence_department department_of_defense welfare_state trade_deal
+    trade_deals trade_agreement trade_war cold_war civil_war world_war post-war world_war_ii
+    prime_minister foreign_minister interest_rate interest_rates interest_group special_interest
+    share_price share_prices stock_exchange labour_party labor_party conservative_party
+    liberal_party green_party great_britain great_deal good_friday good_morning good_evening
+    good_night good_afternoon democratic_party republican_party democratic_national_committee
+    credit_card credit_cards credit_rating trust_fund trust_funds gold_medal_match special_counsel
+    independent_counsel cancer_research cancer_charity fire_department fire_service fire_brigade
+    fire_engine police_force task_force air_force work_force labour_force labor_force in_force
+    peace_corps prize_money party_leader party_members party_member third_party tea_party
+    political_party opposition_party opposition_leader ruling_party leader_of_the_opposition
+    family_members family_member first_lady first_family family_planning right_now right_away
+    right_wing right-wing right_to_vote human_rights civil_rights voting_rights right_after
+    all_right alright well_over well_before well_after well_below well_above well_into pretty_much
+    a_lot fair_share fair_trade fine_print cut_short short_cut clear_cut hard_drive hard_copy
+    cold_weather cool_weather dark_horse bare_minimum crime_rate crime_scene crime_drama
+    crime_thriller prison_sentence prison_officer prison_reform prison_guard attack_dog
+    critical_mass critical_condition mass_media mass_market back_and_forth break_even break_news
+    breaking_news lead_singer lead_role death_penalty dead_heat dead_sea red_cross drug_company
+    drug_companies drug_maker risk_management poor_people the_poor the_sick the_homeless
+    the_elderly the_rich the_wealthy patient_care hospital_patients patients patient_records
+    hurricane_katrina hurricane_sandy hurricane_maria missing_person sharp_contrast interest_in
+    conflict_resolution resolution_passed crisis_management emergency_services emergency_powers
+    emergency_room emergency_meeting emergency_session promise_to cast_member cast_members
+    abortion_rights star_wars big_bang low_income lower_house upper_house lost_weight
+    lost_in_translation killing_time dream_team beauty_contest beauty_queen beauty_pageant
+    happiness_index block_party strong_man hot_spot
     [word -2.2 -2.6 -1.2]
     draw/draws/drew/drawing/drawn_fire come/comes/came/coming_under_fire
     lose/loses/lost/losing_his_mind lose/loses/lost/losing_her_mind must_go major_blow a_blow_to

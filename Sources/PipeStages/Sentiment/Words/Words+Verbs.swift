@@ -33,14 +33,15 @@ extension Words {
     slander defame smear besmirch denigrate discredit chide upbraid revile lampoon satirise
     satirize scorn spurn snub* shun* ostraci% boo impugn admonish reproach deplore repudiate
     [verb -1.6 -0.2 -2.5]
-    sue indict convict prosecute jail imprison incarcerate arrest impeach expel* depose dismiss
-    sack suspend demote disqualify disbar* evict deport banish exile punish sanction penali%
-    subpoena handcuff detain extradite sentence ban* blacklist boycott veto/vetoes/vetoed/vetoing
-    overthrow/overthrows/overthrew/overthrowing/overthrown interrogate scrutini% doubt
+    -/arrests/arrested/arresting sue indict convict prosecute jail imprison incarcerate impeach
+    expel* depose dismiss sack suspend demote disqualify disbar* evict deport banish exile punish
+    sanction penali% subpoena handcuff detain extradite sentence ban* blacklist boycott
+    veto/vetoes/vetoed/vetoing overthrow/overthrows/overthrew/overthrowing/overthrown interrogate
+    scrutini% doubt
     [verb -1.5 -0.2 -2.2]
-    hate despise detest loathe abhor* dislike resent distrust mistrust dread fear disdain envy
-    oppose reject rebuff refuse disapprove resist object protest disagree disavow renounce
-    contradict rebut* refute debunk dispute grumble lament bemoan
+    -/-/objected/objecting hate despise detest loathe abhor* dislike resent distrust mistrust
+    dread fear disdain envy oppose reject rebuff refuse disapprove resist protest disagree disavow
+    renounce contradict rebut* refute debunk dispute grumble lament bemoan
     [verb -2.6 -2.6 -0.6]
     abuse harass bully threaten intimidate insult humiliate torture rape molest stalk grope rob*
     steal/steals/stole/stealing/stolen cheat deceive defraud betray exploit manipulate
@@ -69,17 +70,17 @@ extension Words {
     overcharge gouge deprive strip* divide polari% splinter dehumani% marginali% stigmati%
     politici% weaponi% radicali% inflict unleash
     [verb -2.2 -2.5 -0.6]
-    -/-/schemed/scheming lie/lies/lied/lying fail flop* falter flounder stumble blunder err
-    misjudge misbehave misspeak/misspeaks/misspoke/misspeaking/misspoken backtrack backpedal*
-    flip-flop* waffle dither dawdle renege plagiari% evade dodge conceal collude connive conspire
-    plot* cower capitulate crumble collapse implode fizzle flail grovel pander gloat sneer smirk
-    whine bicker squabble quarrel rant rave bluster brag* bloviate pontificate fearmonger
-    scaremonger lurch stonewall obfuscate equivocate prevaricate exaggerate overstate overreach
-    snoop retaliate riot rampage abscond perjure trespass loiter reoffend relapse
+    -/-/plotted/plotting -/-/schemed/scheming lie/lies/lied/lying fail flop* falter flounder
+    stumble blunder err misjudge misbehave misspeak/misspeaks/misspoke/misspeaking/misspoken
+    backtrack backpedal* flip-flop* waffle dither dawdle renege plagiari% evade dodge conceal
+    collude connive conspire cower capitulate crumble collapse implode fizzle flail grovel pander
+    gloat sneer smirk whine bicker squabble quarrel rant rave bluster brag* bloviate pontificate
+    fearmonger scaremonger lurch stonewall obfuscate equivocate prevaricate exaggerate overstate
+    overreach snoop retaliate riot rampage abscond perjure trespass loiter reoffend relapse
     [verb -1.2 -1.5 -0.5]
     lose/loses/lost/losing suffer struggle languish stagnate decline deteriorate slump plunge
     tumble plummet slip* sink/sinks/sank/sinking/sunk shrink/shrinks/shrank/shrinking/shrunk wane
-    dwindle lag* resign quit/quits/quit/quitting admit* concede confess deny retreat surrender
+    dwindle lag* resign quit/quits/quit/quitting admit* concede confess retreat surrender
     withdraw/withdraws/withdrew/withdrawing/withdrawn worry fret panic/panics/panicked/panicking
     agoni% weep/weeps/wept/weeping sob* groan moan sigh scramble backfire misfire stall delay
     postpone cancel* shutter downgrade overspend/overspends/overspent/overspending forfeit
@@ -97,8 +98,8 @@ extension Words {
     [verb -0.6 -0.7 -0.4]
     insist allege claim purport cry boast
     [verb 0.0 1.0 -1.2]
-    -/-/bested/besting -/beats/beat/beating/beaten defeat topple unseat thrash rout trounce crush
-    oust outvote outlast fend/fends/fended/fending_off
+    -/defeats/defeated/defeating -/-/bested/besting -/beats/beat/beating/beaten topple unseat
+    thrash rout trounce crush oust outvote outlast fend/fends/fended/fending_off
     [verb -0.5 0.2 -1.4]
     challenge
     [topic-verb -1.4 0.2 -0.6]
@@ -162,5 +163,7 @@ extension Words {
     execute
     [topic-verb -0.8 -0.4 -0.4]
     -/-/shot/-
+    [verb -0.6 -0.6 -0.4]
+    deny
     """
 }

@@ -1,5 +1,5 @@
 /// What a word does in a sentence besides carrying a weight.
-enum WordRole: UInt8, Sendable, BitwiseCopyable, CaseIterable {
+enum GrammarRole: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   /// Nothing that matters here.
   case none
   case negator
@@ -35,7 +35,7 @@ enum WordRole: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     self = role
   }
 
-  private static let names: [String: WordRole] = [
+  private static let names: [String: GrammarRole] = [
     "negator": .negator, "not-only": .notOnly, "intensifier": .intensifier,
     "diminisher": .diminisher, "excess": .excess, "doubt": .doubt, "but": .but,
     "although": .although, "subordinator": .subordinator, "relative": .relative, "and": .and,
@@ -45,9 +45,11 @@ enum WordRole: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     "neutral-verb": .verb, "pronoun": .pronoun, "determiner": .determiner,
   ]
 
-  var isPreposition: Bool { rawValue >= WordRole.of.rawValue && rawValue <= WordRole.as.rawValue }
+  var isPreposition: Bool {
+    rawValue >= GrammarRole.of.rawValue && rawValue <= GrammarRole.as.rawValue
+  }
 
-  var isVerb: Bool { rawValue >= WordRole.be.rawValue && rawValue <= WordRole.verb.rawValue }
+  var isVerb: Bool { rawValue >= GrammarRole.be.rawValue && rawValue <= GrammarRole.verb.rawValue }
 
   /// Words that headlines with capitals throughout write in lower case.
   var isFunction: Bool {

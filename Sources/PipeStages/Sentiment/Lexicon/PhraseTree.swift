@@ -1,7 +1,7 @@
 internal import PipeKit
 
 /// Sequences of known words, as a tree whose edges lie in one hash table.
-struct PolarityPhrases: Sendable {
+struct PhraseTree: Sendable {
   private struct Edge: Sendable, BitwiseCopyable {
     /// The node it starts from and the word, plus one; zero is an empty cell.
     var key: UInt32 = 0
