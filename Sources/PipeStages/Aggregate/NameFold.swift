@@ -1,5 +1,4 @@
 import PipeKit
-@_spi(_Unicode) private import Swift
 
 /// Folds the ways in which one name is written into one key.
 ///
@@ -47,7 +46,9 @@ struct NameFold {
   /// The words in lower case, with one form for each mark.
   private static func splitWords(_ name: String) -> [[UInt8]] {
     var words: [[UInt8]] = [[]]
-    for scalar in name.lowercased()._nfc {
+    var normalizer = Normalizer(.nfc)
+    let folded = normalizer.normalize(Text(name.lowercased()))
+    for scalar in folded.string.unicodeScalars {
       switch scalar {
       case _ where scalar.properties.isWhitespace:
         if words.last != [] { words.append([]) }
