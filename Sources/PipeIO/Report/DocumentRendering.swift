@@ -40,8 +40,6 @@ struct DocumentRendering {
     return result
   }
 
-  // MARK: Sentences
-
   /// Writes one part of the text.
   mutating func write(_ range: TextRange, into html: inout HTMLWriter) {
     var position = range.lower
@@ -74,8 +72,6 @@ struct DocumentRendering {
     }
   }
 
-  // MARK: Entities
-
   private mutating func writeEntities(_ range: TextRange, into html: inout HTMLWriter) {
     var position = range.lower
     while nextEntity < entities.count, entities[nextEntity].range.lower < range.upper {
@@ -96,13 +92,14 @@ struct DocumentRendering {
   private mutating func write(
     _ entity: KeptDocument.KeptEntity, _ range: TextRange, into html: inout HTMLWriter
   ) {
-    html.element("mark") { html in
-      html.element("bdi") { writeEvidence(range, into: &$0) }
-      html.element("small", text: LabelNames.short(entity.label))
+    // The other way round, a browser leaves an empty mark where a line breaks before a name.
+    html.element("bdi") { html in
+      html.element("mark") { html in
+        writeEvidence(range, into: &html)
+        html.element("small", text: LabelNames.short(entity.label))
+      }
     }
   }
-
-  // MARK: Evidence
 
   private mutating func writeEvidence(_ range: TextRange, into html: inout HTMLWriter) {
     var position = range.lower

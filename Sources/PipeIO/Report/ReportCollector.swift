@@ -76,8 +76,6 @@ public struct ReportCollector: Aggregator {
     return count
   }
 
-  // MARK: Sentences
-
   /// Shorter sentences are not shown among the strongest, in bytes.
   private static let shortest = 30
   private static let longest = 320
@@ -112,8 +110,6 @@ public struct ReportCollector: Aggregator {
       sentence: Excerpt.make(sentence.range, of: document, limit: longest),
       documentID: Array(document.id.utf8), day: day, evidence: evidence)
   }
-
-  // MARK: The monoid
 
   public mutating func merge(_ other: Self) throws {
     documents += other.documents

@@ -43,8 +43,6 @@ struct AliasResolver {
   /// A root and all that joined it.
   func members(of root: UInt32) -> [UInt32] { groups[root] ?? [root] }
 
-  // MARK: Persons
-
   private mutating func joinPersons() {
     var families: [UInt32: [UInt32]] = [:]
     for (entity, record) in tally.entities.enumerated()
@@ -77,8 +75,6 @@ struct AliasResolver {
     return short.count == 2 && long[0].count > 1 && long[0].first == short[0].first
   }
 
-  // MARK: Acronyms
-
   private mutating func joinAcronyms() {
     var expansions: [UInt32: Set<UInt32>] = [:]
     for (key, form) in zip(tally.formTable.keys, tally.forms) where form.asSurface > 0 {
@@ -104,8 +100,6 @@ struct AliasResolver {
     guard isInitials || isUppercase else { return nil }
     return tally.findEntity(key: key, label: record.label)
   }
-
-  // MARK: Joining
 
   private mutating func joinIfUnique(_ weak: UInt32, among strong: [UInt32]) {
     let weakRoot = root(of: weak)

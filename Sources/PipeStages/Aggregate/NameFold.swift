@@ -50,6 +50,7 @@ struct NameFold {
     let folded = normalizer.normalize(Text(name.lowercased()))
     for scalar in folded.string.unicodeScalars {
       switch scalar {
+      case "a"..."z", "0"..."9": append(scalar, to: &words)
       case _ where scalar.properties.isWhitespace:
         if words.last != [] { words.append([]) }
       case "\u{2018}", "\u{2019}", "\u{2BC}", "`", "\u{B4}": append("'", to: &words)
