@@ -31,10 +31,13 @@ docs: dependencies
 	  --target PipeKit --output-path .build/docs --transform-for-static-hosting
 	@echo "open .build/docs/documentation/pipekit/index.html"
 
+# The executable, and the modules that plugins compile against.
 install: dependencies
 	swift build -c release --product pipe $(IMPORTS)
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pipe/Modules
 	install -m 755 .build/release/pipe $(DESTDIR)$(PREFIX)/bin/pipe
+	install -m 644 .build/release/Modules/PipeKit.swiftmodule \
+	  .build/release/Modules/PipeText.swiftmodule $(DESTDIR)$(PREFIX)/lib/pipe/Modules
 
 # One file that runs anywhere: the Swift runtime is linked in.
 static: dependencies

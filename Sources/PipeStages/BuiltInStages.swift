@@ -4,4 +4,5 @@ public import PipeKit
 public let builtInStages: [any Component.Type] = [
   Normalize.self,
   Sentences.self,
+  Aggregate.self,
 ]

@@ -72,6 +72,20 @@ import Testing
     #expect(load(whole + "x").problems.map(\.code) == ["file-too-large"])
   }
 
+  @Test func `Many values on one long line are read`() {
+    let list = "[" + String(repeating: "a,", count: 50_000) + "]"
+    let file = load("version: 1\nname: \(list)\nstages: [sentences]\n")
+    #expect(file.problems.map(\.code) == ["wrong-type"])
+  }
+
+  @Test func `Of very many problems 1000 are told and the rest counted`() throws {
+    let keys = (0..<1500).map { "key\($0): 1\n" }.joined()
+    let file = load("version: 1\nstages: [sentences]\n" + keys)
+    #expect(file.problems.count == 1001)
+    #expect(file.rendered.hasSuffix("error: there are 500 more problems [more-problems]"))
+    #expect(file.pipeline == nil)
+  }
+
   @Test func `After 100 mistakes reading ends`() {
     let file = load("version: 1\n" + String(repeating: "version: 1\n", count: 500))
     #expect(file.problems.count == 100)
@@ -82,6 +96,7 @@ import Testing
     arguments: [
       "- a\n", "a: &a b\n", "%TAG !a! b\n", "# comment\n", "\"\n", "'", "*a ", "&a ", "a ", "a: ",
       "\n", "\t", "? a\n", "|\n a\n", "---\n", "...\n", "!a ", "a:\n - ", ", ", "${A:b}", "${",
+      "${A} ",
     ])
   func long(_ piece: String) {
     let file = load(String(repeating: piece, count: (1 << 16) / piece.utf8.count))

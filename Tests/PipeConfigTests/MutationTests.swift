@@ -30,7 +30,7 @@ import Testing
   @Test("A damaged file gives a pipeline or problems in places that exist", arguments: 0..<8)
   func damaged(_ seed: UInt64) {
     var mutation = Mutation(seed: seed)
-    for _ in 0..<250 {
+    for _ in 0..<150 {
       let bytes = mutation.mutate(Array(Self.good.utf8))
       let file = load(bytes: bytes)
       let hasError = file.problems.contains { $0.severity == .error }
@@ -38,6 +38,17 @@ import Testing
       #expect(!file.rendered.isEmpty || file.problems.isEmpty)
       for problem in file.problems { expectPlace(problem, in: file, bytes) }
       #expect(load(bytes: bytes).problems == file.problems)
+    }
+  }
+
+  @Test func `Bad files with more damage are read without harm`() {
+    var mutation = Mutation(seed: 7)
+    for file in BadFile.all {
+      for _ in 0..<6 {
+        let bytes = mutation.mutate(Array(file.yaml.utf8))
+        let read = load(bytes: bytes, overrides: file.overrides)
+        for problem in read.problems { expectPlace(problem, in: read, bytes) }
+      }
     }
   }
 

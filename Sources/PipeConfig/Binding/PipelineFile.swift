@@ -23,7 +23,7 @@ package struct PipelineFile: Sendable {
     var binding = PipelineBinding(file, path: path, registry: registry)
     binding.checkFiles(fileExists)
     let found = binding.problems.filter { !file.explains($0) }
-    let problems = inFileOrder(file.problems + found, file: path)
+    let problems = readable(inFileOrder(file.problems + found, file: path))
     let isValid = !problems.contains { $0.severity == .error }
     return PipelineFile(
       pipeline: isValid ? binding.pipeline : nil, problems: problems, sources: file.sources)
@@ -66,5 +66,13 @@ package struct PipelineFile: Sendable {
     }
     // The sort is stable.
     return problems.filter { seen.insert($0).inserted }.sorted { key($0) < key($1) }
+  }
+
+  /// As many problems as anyone will read, and how many more there are.
+  private static func readable(_ problems: [Diagnostic]) -> [Diagnostic] {
+    let limit = 1000
+    guard problems.count > limit else { return problems }
+    let rest = Diagnostic("more-problems", "there are \(problems.count - limit) more problems")
+    return problems.prefix(limit) + [rest]
   }
 }

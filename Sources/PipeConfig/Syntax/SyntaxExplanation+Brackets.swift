@@ -25,7 +25,7 @@ extension SyntaxExplanation {
   var flowProblem: Diagnostic? {
     if isAbout("expected ',' or") {
       let closing = isAbout("']'") ? "]" : "}"
-      let help = "the '\(source.scalars[contextIndex])' is \(place(of: contextIndex))"
+      let help = scalar(at: contextIndex).map { "the '\($0)' is \(place(of: contextIndex))" }
       if character == ":" {
         return problem(
           "missing-comma", "this entry has a second ':'", at: index,

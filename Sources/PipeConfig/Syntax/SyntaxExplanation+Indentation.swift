@@ -14,8 +14,9 @@ extension SyntaxExplanation {
   }
 
   private func oddSpace(at index: Int) -> Diagnostic? {
-    let scalar = source.scalars[index]
-    guard scalar.properties.isWhitespace, scalar.value > 0x7F else { return nil }
+    guard let scalar = scalar(at: index), scalar.properties.isWhitespace, scalar.value > 0x7F else {
+      return nil
+    }
     return problem(
       "indentation", "this line begins with a space that YAML does not know", at: index,
       help: "it is \(scalar.codePointName); indent with ordinary spaces")
@@ -63,8 +64,7 @@ extension SyntaxExplanation {
   /// `key: - value`, or `key: -`.
   var dashInValue: Diagnostic? {
     guard isAbout("block sequence entries are not allowed") else { return nil }
-    let entry = source.line(line)[index...]
-    let rest = entry.dropFirst().drop { $0 == " " }
+    let rest = restOfLine(from: index).dropFirst().drop { $0 == " " }
     return rest.isEmpty
       ? problem(
         "needs-quotes", "a '-' alone needs quotes", at: index,

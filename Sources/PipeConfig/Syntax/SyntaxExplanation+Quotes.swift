@@ -17,17 +17,16 @@ extension SyntaxExplanation {
   }
 
   private var neverClosed: Diagnostic {
-    let quote = source.scalars[contextIndex]
-    return problem(
+    problem(
       "unclosed-quote", "this quote is never closed", at: contextIndex,
-      help: quote == "'"
+      help: scalar(at: contextIndex) == "'"
         ? "add a closing ', and write '' for an apostrophe inside"
         : "add a closing \"")
   }
 
   private var escapeProblem: Diagnostic {
     var start = index
-    while start > contextIndex, source.scalars[start] != "\\" { start -= 1 }
+    while start > contextIndex, scalar(at: start) != "\\" { start -= 1 }
     let end = min(start + 2, source.scalars.count)
     let escape = source.string(start..<end)
     let isHexadecimal = ["\\x", "\\u", "\\U"].contains(escape)

@@ -16,16 +16,12 @@ extension SyntaxExplanation {
 
   /// A value that begins with a character that YAML keeps for itself.
   var reservedCharacter: Diagnostic? {
-    if isAbout("cannot start any token"), let character {
-      return needsQuotes(at: index, "'\(character)'")
+    if isAbout("cannot start any token") || isAbout("mapping keys are not allowed") {
+      return needsQuotes(at: index)
     }
-    if isAbout("expected alphabetic or numeric") {
-      return needsQuotes(at: contextIndex, "'\(source.scalars[contextIndex])'")
+    if isAbout("expected alphabetic or numeric") || isAbout("block scalar") && !isAbout("tab") {
+      return needsQuotes(at: contextIndex)
     }
-    if isAbout("block scalar"), !isAbout("tab") {
-      return needsQuotes(at: contextIndex, "'\(source.scalars[contextIndex])'")
-    }
-    if isAbout("mapping keys are not allowed") { return needsQuotes(at: index, "'? '") }
     guard isAbout("directive") || isAbout("%YAML") || isAbout("%TAG") || isAbout("incompatible")
     else { return nil }
     let start = source.line(source.lineNumber(of: contextIndex)).startIndex
@@ -35,12 +31,13 @@ extension SyntaxExplanation {
       help: "leave it out, or put quotes around it if it is text")
   }
 
-  private func needsQuotes(at index: Int, _ what: String) -> Diagnostic {
+  private func needsQuotes(at index: Int) -> Diagnostic? {
+    guard let first = scalar(at: index) else { return nil }
     let value = valueRange(from: index)
     let text = source.string(value)
     let isSimple = value.count <= 50 && !text.contains("\"") && !text.contains("\\")
     return problem(
-      "needs-quotes", "a value that begins with \(what) needs quotes", at: index,
+      "needs-quotes", "a value that begins with '\(first)' needs quotes", at: index,
       length: value.count, help: isSimple ? "write \"\(text)\"" : "put quotes around it")
   }
 
@@ -77,7 +74,7 @@ extension SyntaxExplanation {
   var missingColonOrSpace: Diagnostic? {
     guard isAbout("could not find expected ':'") else { return nil }
     let line = source.line(source.lineNumber(of: contextIndex))
-    let rest = line[contextIndex...]
+    let rest = restOfLine(from: contextIndex)
     if let colon = rest.firstIndex(of: ":") { return missingSpace(after: colon) }
     let words = source.string(rest.startIndex..<rest.endIndex)
     if let help = commentHelp(words) {
@@ -124,8 +121,8 @@ extension SyntaxExplanation {
         "text-after-value", "the quoted text ends before this", at: index,
         help: "inside double quotes write \\\" for a quote")
     case let bracket where bracket == "]" || bracket == "}":
-      let rest = index..<source.line(line).endIndex
-      if let help = commentHelp(source.string(rest)) {
+      let rest = restOfLine(from: index)
+      if let help = commentHelp(source.string(rest.startIndex..<rest.endIndex)) {
         return problem(
           "invalid-comment", "this is no comment", at: index, length: rest.count, help: help)
       }
@@ -135,7 +132,7 @@ extension SyntaxExplanation {
     default: break
     }
     let start = startOfWord(endingAt: before)
-    return source.scalars[start] == "*" ? needsQuotes(at: start, "'*'") : nil
+    return scalar(at: start) == "*" ? needsQuotes(at: start) : nil
   }
 
   private func missingSpace(after colon: Int) -> Diagnostic {

@@ -32,7 +32,18 @@ struct SyntaxExplanation {
   var line: Int { source.lineNumber(of: index) }
 
   /// The code point where libyaml stopped; nil at the end of the text.
-  var character: Unicode.Scalar? { index < source.scalars.count ? source.scalars[index] : nil }
+  var character: Unicode.Scalar? { scalar(at: index) }
+
+  /// A code point, or nil outside the text: libyaml's places are not to be relied on.
+  func scalar(at index: Int) -> Unicode.Scalar? {
+    source.scalars.indices.contains(index) ? source.scalars[index] : nil
+  }
+
+  /// What stands on a line from `index` on.
+  func restOfLine(from index: Int) -> ArraySlice<Unicode.Scalar> {
+    let end = source.line(source.lineNumber(of: index)).endIndex
+    return source.scalars[min(index, end)..<end]
+  }
 
   /// Whether libyaml's complaint holds all these words.
   func isAbout(_ words: String...) -> Bool {

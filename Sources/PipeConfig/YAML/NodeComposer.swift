@@ -162,9 +162,12 @@ struct NodeComposer: ~Copyable {
       return Value(node: ConfigNode(.scalar(text, isQuoted: isQuoted), at: place))
     }
     let (expanded, found) = interpolation.expand(text)
-    for problem in found {
+    let places = found.isEmpty ? [] : source.variables(in: event.range)
+    for problem in found.prefix(YAMLLimits.problems) {
       var diagnostic = problem.diagnostic
-      diagnostic.location = source.locationOfVariable(problem.ordinal, in: event.range)
+      // Escapes in double quotes can hide a variable.
+      let range = problem.ordinal < places.count ? places[problem.ordinal] : event.range
+      diagnostic.location = source.location(of: range)
       problems.append(diagnostic)
     }
     guard found.allSatisfy({ $0.diagnostic.severity == .warning }) else {

@@ -1,16 +1,18 @@
 import PipeKit
 
 extension SourceText {
-  /// The `ordinal`-th `${…}` in a range, or the whole range where escapes hide it.
-  func locationOfVariable(_ ordinal: Int, in range: Range<Int>) -> SourceLocation {
-    var starts: [Int] = []
-    for index in range where scalars[index] == "$" {
-      if index + 1 < range.upperBound, scalars[index + 1] == "{" { starts.append(index) }
+  /// Every `${…}` in a range, in order; of one that is not closed only the `${`.
+  func variables(in range: Range<Int>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var close: Int?
+    for index in range.reversed() {
+      if scalars[index] == "}" { close = index }
+      guard scalars[index] == "$", index + 1 < range.upperBound, scalars[index + 1] == "{" else {
+        continue
+      }
+      places.append(index..<(close.map { $0 + 1 } ?? index + 2))
     }
-    guard ordinal < starts.count else { return location(of: range) }
-    let start = starts[ordinal]
-    let end = scalars[start..<range.upperBound].firstIndex(of: "}").map { $0 + 1 } ?? start + 2
-    return location(of: start..<end)
+    return places.reversed()
   }
 
   /// The `count`-th word from `index` on, words being what white space parts.

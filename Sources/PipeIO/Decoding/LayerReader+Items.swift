@@ -17,8 +17,8 @@ extension LayerReader {
       }
       return false
     case .array:
-      guard allowsPairs, case .array(let pair) = try reader.value() else { return false }
-      return pair.count == 2 && pair.allSatisfy { $0.integer != nil }
+      let (start, end) = try pair(&reader)
+      return allowsPairs && start != nil && end != nil
     case .null, .bool, .number, .string: return false
     }
   }
@@ -94,8 +94,7 @@ extension LayerReader {
     var end: Int?
     var words: [UInt8]?
     if try reader.kind() == .array {
-      let pair = try reader.value().array ?? []
-      if pair.count == 2 { (start, end) = (pair[0].integer, pair[1].integer) }
+      (start, end) = try pair(&reader)
       item.range = try range(start, end, at: place)
       return item
     }
@@ -103,8 +102,8 @@ extension LayerReader {
     while let key = try reader.nextKey() {
       let kind = try reader.kind()
       switch (kind, reader.makeString(key)) {
-      case (.number, "start"): start = Int(reader.makeString(try reader.number()))
-      case (.number, "end"): end = Int(reader.makeString(try reader.number()))
+      case (.number, "start"): start = try reader.integer()
+      case (.number, "end"): end = try reader.integer()
       case (.number, "score"): item.score = Score(reader.makeString(try reader.number()))
       case (.string, "label"): item.label = reader.makeString(try reader.string())
       case (.string, "kind"): item.kind = reader.makeString(try reader.string())
@@ -121,6 +120,25 @@ extension LayerReader {
     item.range = try range(start, end, at: place)
     if let words { try check(words, item.range, at: place) }
     return item
+  }
+
+  /// Reads `[start,end]`, or nothing from a list that is no pair of whole numbers.
+  private func pair(_ reader: inout JSONReader) throws(JSONError) -> (Int?, Int?) {
+    var numbers: (Int?, Int?)
+    var count = 0
+    try reader.beginArray()
+    while try reader.nextElement() {
+      count += 1
+      guard count <= 2, try reader.kind() == .number else {
+        numbers = (nil, nil)
+        count = 3
+        try reader.skip()
+        continue
+      }
+      let number = try reader.integer()
+      if count == 1 { numbers.0 = number } else { numbers.1 = number }
+    }
+    return numbers
   }
 
   private mutating func range(

@@ -47,7 +47,8 @@ extension InputFiles {
   }
 
   private func help(forMissing name: [UInt8], in folder: [UInt8]) -> String {
-    let place = folder.isEmpty ? "the pipeline file's folder" : quoted(folder)
+    let start = directory == [0x2E] ? "the current folder" : quoted(directory)
+    let place = folder.isEmpty ? start : quoted(folder)
     guard case .success(let entries) = FileSystem.entries(of: full(folder)) else {
       return "\(place) cannot be read"
     }

@@ -21,7 +21,8 @@ package struct InputFiles: Sendable {
   /// As many bytes as the system allows a path.
   private static let longestPattern = 4_096
   private var seen: Set<[UInt8]> = []
-  private let directory: [UInt8]
+  /// Where relative patterns start.
+  let directory: [UInt8]
 
   /// Looks for the files of every pattern; relative ones start at `directory`.
   package static func resolve(patterns: [InputPattern], directory: String) -> InputFiles {

@@ -2,7 +2,7 @@
 public struct Batch: Sendable {
   /// The batch's place in the input; sinks receive batches in this order.
   public let index: Int
-  /// What a source has read and nobody has decoded yet.
+  /// What a source has read, in input order; it stays here when it has been decoded.
   public var records: [Record] = []
   public var documents: [Document] = []
   /// Documents that could not be processed, each with the reason.

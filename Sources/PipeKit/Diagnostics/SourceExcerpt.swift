@@ -5,34 +5,44 @@ struct SourceExcerpt {
   /// The caret and what it underlines, standing below ``line``.
   private(set) var underline = ""
 
-  /// Shows the part of `scalars` around a column; `width` is what fits beside the line number.
-  init(_ scalars: some Collection<Unicode.Scalar>, column: Int, length: Int, width: Int) {
+  /// Shows the part of a line around a column; `width` is what fits beside the line number.
+  init(_ scalars: ArraySlice<Unicode.Scalar>, column: Int, length: Int, width: Int) {
+    let first = min(max(0, column - 1), scalars.count)
+    // More than this is never shown, however long the line.
+    let near = max(0, first - width)..<min(scalars.count, first + width)
     var cells: [DisplayCell] = []
     var filled = 0
-    for scalar in scalars {
-      cells.append(DisplayCell(scalar, column: filled))
-      filled += cells[cells.count - 1].width
+    for scalar in scalars.dropFirst(near.lowerBound).prefix(near.count) {
+      let cell = DisplayCell(scalar, column: filled)
+      cells.append(cell)
+      filled += cell.width
     }
-    let first = min(max(0, column - 1), cells.count)
-    let marked = first..<min(cells.count, first + max(1, length))
-    let window = Self.window(of: cells, around: marked, width: width)
-    if window.lowerBound > 0 { line += "…" }
-    for cell in cells[window] { line += cell.text }
-    if window.upperBound < cells.count { line += "…" }
+    let marked =
+      first - near.lowerBound..<min(cells.count, first - near.lowerBound + max(1, length))
+    let isWhole = near.count == scalars.count && filled <= width
+    let window =
+      isWhole
+      ? 0..<cells.count : Self.window(of: cells, around: marked.lowerBound, width: width)
+    let isCutBefore = near.lowerBound + window.lowerBound > 0
+    let isCutAfter = near.lowerBound + window.upperBound < scalars.count
+    line = (isCutBefore ? "…" : "") + cells[window].map(\.text).joined() + (isCutAfter ? "…" : "")
 
-    let before = cells[window.lowerBound..<marked.lowerBound].reduce(0) { $0 + $1.width }
-    let under = cells[marked.clamped(to: window)].reduce(0) { $0 + $1.width }
-    underline += String(repeating: " ", count: before + (window.lowerBound > 0 ? 1 : 0))
+    let before = Self.width(of: cells[window.lowerBound..<marked.lowerBound])
+    let under = Self.width(of: cells[marked.clamped(to: window)])
+    underline = String(repeating: " ", count: before + (isCutBefore ? 1 : 0))
     underline += "^" + String(repeating: "~", count: max(0, under - 1))
   }
 
-  /// The cells that are shown: all of them where they fit, or else those around the marked ones,
-  /// a third of the width before them.
+  private static func width(of cells: ArraySlice<DisplayCell>) -> Int {
+    cells.reduce(0) { $0 + $1.width }
+  }
+
+  /// The cells that are shown of a line that does not fit: a third of the width before `index`, the
+  /// rest from there on.
   private static func window(
-    of cells: [DisplayCell], around marked: Range<Int>, width: Int
+    of cells: [DisplayCell], around index: Int, width: Int
   ) -> Range<Int> {
-    guard cells.reduce(0, { $0 + $1.width }) > width else { return 0..<cells.count }
-    var lower = marked.lowerBound
+    var lower = index
     var room = width / 3
     while lower > 0, cells[lower - 1].width <= room {
       lower -= 1

@@ -26,10 +26,10 @@ package struct SourceText: Sendable {
   /// The code points of a line, counted from 1, without its break; empty outside the text.
   package func line(_ number: Int) -> ArraySlice<Unicode.Scalar> {
     guard number >= 1, number <= lineCount else { return [] }
-    let end = number < lineCount ? lineStarts[number] : scalars.count
-    var line = scalars[lineStarts[number - 1]..<end]
-    while line.last == "\n" || line.last == "\r" { line.removeLast() }
-    return line
+    let start = lineStarts[number - 1]
+    var end = number < lineCount ? lineStarts[number] : scalars.count
+    while end > start, scalars[end - 1] == "\n" || scalars[end - 1] == "\r" { end -= 1 }
+    return scalars[start..<end]
   }
 
   /// The number of the line that holds a code point, counted from 1.

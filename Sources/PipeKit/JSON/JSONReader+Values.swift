@@ -34,6 +34,23 @@ extension JSONReader {
     return text.span.equals(literal)
   }
 
+  /// Reads a number, and its value if that is a whole one, written as one, and fits.
+  package mutating func integer() throws(JSONError) -> Int? {
+    let range = try number()
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    var value = 0
+    for index in range.dropFirst(isNegative ? 1 : 0) {
+      guard bytes[index].isASCIIDigit else { return nil }
+      let digit = Int(bytes[index] - UInt8(ascii: "0"))
+      let (product, overflows) = value.multipliedReportingOverflow(by: 10)
+      let (sum, exceeds) = product.subtractingReportingOverflow(digit)
+      if overflows || exceeds { return nil }
+      value = sum
+    }
+    // Summed up below zero, where one more number fits.
+    return isNegative ? value : (value == .min ? nil : -value)
+  }
+
   /// Reads a value of any kind into a tree.
   package mutating func value() throws(JSONError) -> JSONValue {
     switch try kind() {

@@ -39,7 +39,8 @@ extension Component {
     }
   }
 
-  /// Every problem of a value that was refused as a whole: of a list, those of its elements.
+  /// The problems of a value that was refused as a whole: of a list, those of its elements, a
+  /// hundred at most.
   private static func problems(
     of value: ConfigNode, in setting: Setting<Self>, whole: Diagnostic
   ) -> [Diagnostic] {
@@ -48,7 +49,7 @@ extension Component {
     }
     var probe = Self()
     var found: [Diagnostic] = []
-    for element in elements {
+    for element in elements where found.count < 100 {
       do { try setting.set(&probe, ConfigNode(.sequence([element]), at: value.location)) } catch {
         found.append(error)
       }

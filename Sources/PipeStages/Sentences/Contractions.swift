@@ -8,6 +8,7 @@ enum Contractions {
     var count = 0
   }
 
+  /// Where the word is cut; nowhere, mostly.
   static func split(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Split {
     var split = Split()
     guard let last = cut(bytes, word) else { return split }
@@ -41,21 +42,38 @@ enum Contractions {
       return nil
     }
     guard mark > word.lowerBound else { return nil }
-    let first = bytes[letters.lowerBound].asciiLowercased
-    if letters.count == 1 {
-      switch first {
-      case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "d"): return mark
-      case UInt8(ascii: "t"):
-        let before = bytes[mark - 1].asciiLowercased
-        return before == UInt8(ascii: "n") && mark - 1 > word.lowerBound ? mark - 1 : nil
-      default: return nil
+    if isSuffix(bytes, letters) { return mark }
+    let isNot = letters.count == 1 && bytes[letters.lowerBound].asciiLowercased == UInt8(ascii: "t")
+    guard isNot, bytes[mark - 1].asciiLowercased == UInt8(ascii: "n"), mark - 1 > word.lowerBound
+    else { return nil }
+    return mark - 1
+  }
+
+  /// The end of a contraction whose letters begin here, after something that is no word: 1990's.
+  static func suffixEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, end - start < 3, bytes[end].isASCIILetter { end += 1 }
+    return isSuffix(bytes, start..<end) ? end : nil
+  }
+
+  /// Whether the letters after an apostrophe are those of 's, 'm, 'd, 're, 've or 'll.
+  private static func isSuffix(_ bytes: Span<UInt8>, _ letters: Range<Int>) -> Bool {
+    switch letters.count {
+    case 1:
+      switch bytes[letters.lowerBound].asciiLowercased {
+      case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "d"): return true
+      default: return false
       }
-    }
-    switch (first, bytes[letters.lowerBound + 1].asciiLowercased) {
-    case (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
-      (UInt8(ascii: "l"), UInt8(ascii: "l")):
-      return mark
-    default: return nil
+    case 2:
+      switch (
+        bytes[letters.lowerBound].asciiLowercased, bytes[letters.lowerBound + 1].asciiLowercased
+      ) {
+      case (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
+        (UInt8(ascii: "l"), UInt8(ascii: "l")):
+        return true
+      default: return false
+      }
+    default: return false
     }
   }
 }

@@ -2,57 +2,88 @@ internal import PipeKit
 
 /// Follows the markers of a list within a paragraph: 1. … 2. …, a) … b) …, • … • …
 ///
-/// A list begins with a marker below four, or a bullet, at the start of a sentence. From then on
-/// the marker that comes next begins an item wherever it stands.
+/// A list begins with a marker at the start of a paragraph, or with one below four at the start of
+/// a sentence. From then on the marker that comes next begins an item wherever it stands.
 struct ListMarkers: Sendable {
+  /// What begins at a token, as far as is known without the marker.
+  enum Place {
+    case inside
+    /// What a colon announces.
+    case announced
+    case sentence, paragraph
+  }
+
   /// The value the next marker must have; zero where no list is open.
   private var next = 0
   private var isLettered = false
   private var isBulleted = false
   /// The last token of the latest marker; no sentence ends right after it.
   private var lastMarker = -1
+  /// The first token of the latest item.
+  private(set) var itemStart = -1
 
   /// Whether the token is the last one of a marker.
   func isMarker(_ token: Int) -> Bool { token == lastMarker }
 
-  mutating func endParagraph() {
-    next = 0
-    isBulleted = false
-  }
-
-  /// Whether an item begins at `index`. `startsSentence` says that a sentence does, anyway.
+  /// Whether an item begins at `index`; if so it begins a sentence.
   mutating func begins(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, at index: Int,
-    startsSentence: Bool
+    _ place: Place
   ) -> Bool {
+    if place == .paragraph {
+      next = 0
+      isBulleted = false
+    }
     let looks = traits[index]
-    if looks.contains(.bullet) { return bullet(bytes, tokens, traits, index, startsSentence) }
-    guard looks.contains(.digit) || looks.contains(.oneLetter) else { return false }
-    if isMarker(index) { return false }
-    guard let marker = Marker(bytes, tokens, traits, at: index) else { return false }
-    return accept(marker, startsSentence: startsSentence, below: 4)
+    if looks.contains(.bullet) { return bullet(bytes, tokens, traits, index, place) }
+    guard looks.contains(.digit) || looks.contains(.oneLetter), !isMarker(index),
+      let marker = Marker(bytes, tokens, traits, at: index),
+      !marker.isInitial || startsList(marker, place, bytes, tokens), accept(marker, place)
+    else { return false }
+    itemStart = index
+    return true
+  }
+
+  /// Whether a capital with a stop is a marker and no one's initial.
+  private func startsList(
+    _ marker: Marker, _ place: Place, _ bytes: Span<UInt8>, _ tokens: Span<Token>
+  ) -> Bool {
+    guard place == .sentence || place == .paragraph else { return false }
+    if isLettered, marker.value == next { return true }
+    let word = marker.lastToken + 1
+    return marker.value == 1 && word < tokens.count
+      && SentenceWords.isStarter(bytes, tokens[word].range)
   }
 
   private mutating func bullet(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, _ index: Int,
-    _ startsSentence: Bool
+    _ place: Place
   ) -> Bool {
-    let continues = isBulleted
-    if startsSentence { isBulleted = true }
-    guard continues || startsSentence else { return false }
+    guard isBulleted || place == .sentence || place == .paragraph else { return false }
+    isBulleted = true
+    itemStart = index
     if index + 1 < tokens.count, let marker = Marker(bytes, tokens, traits, at: index + 1) {
-      _ = accept(marker, startsSentence: true, below: 1000)
+      _ = accept(marker, .paragraph)
     }
     return true
   }
 
-  private mutating func accept(_ marker: Marker, startsSentence: Bool, below limit: Int) -> Bool {
-    let continues = next > 0 && marker.value == next && marker.isLettered == isLettered
-    guard continues || (startsSentence && marker.value < limit) else { return false }
+  /// Takes a marker as one of a list, if it is.
+  private mutating func accept(_ marker: Marker, _ place: Place) -> Bool {
+    let isNext = next > 0 && marker.value == next && marker.isLettered == isLettered
+    switch place {
+    case .inside: guard isNext else { return false }
+    case .announced:
+      guard isNext || (marker.value == 1 && !marker.isLettered && marker.isBeforeCapital) else {
+        return false
+      }
+    case .sentence: guard isNext || marker.value < 4 else { return false }
+    case .paragraph: break
+    }
     next = marker.value + 1
     isLettered = marker.isLettered
     lastMarker = marker.lastToken
-    return continues
+    return true
   }
 }
 
@@ -60,7 +91,11 @@ struct ListMarkers: Sendable {
 private struct Marker {
   var value: Int
   var isLettered: Bool
+  /// A capital with a stop.
+  var isInitial: Bool
   var lastToken: Int
+  /// Whether a word with a capital follows.
+  var isBeforeCapital: Bool
 
   init?(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, at index: Int
@@ -68,6 +103,7 @@ private struct Marker {
     let range = tokens[index].range.indices
     var value = 0
     isLettered = traits[index].contains(.oneLetter)
+    isInitial = traits[index].contains(.initial)
     if isLettered {
       value = Int(bytes[range.lowerBound].asciiLowercased) - 0x60
       guard (1...26).contains(value) else { return nil }
@@ -80,6 +116,7 @@ private struct Marker {
     }
     self.value = value
     lastToken = index
+    isBeforeCapital = false
     // The stop may be in the token, as in "A.".
     var hasMark = isLettered && range.count == 2
     var place = index + 1
@@ -101,5 +138,6 @@ private struct Marker {
     guard hasMark, place < tokens.count, !traits[place].isDisjoint(with: .anySpace) else {
       return nil
     }
+    isBeforeCapital = traits[place].contains(.upper)
   }
 }

@@ -5,8 +5,10 @@ internal import PipeKit
 /// It finds the gaps at which a sentence could end and asks ``GapRules`` about each; line ends
 /// are for ``LineLayout``, list markers for ``ListMarkers``.
 struct SentenceSplitter: Sendable {
+  /// Which line ends end a sentence.
   var newline = NewlineMode.auto
 
+  /// Adds the sentences of a text to the layer.
   func split(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, _ lines: [TextLine],
     into sentences: inout Layer<Sentence>
@@ -19,7 +21,7 @@ struct SentenceSplitter: Sendable {
     // The mark or abbreviation that the tokens before the gap end in, closing marks left out.
     var mark: Int?
     var line = 0
-    _ = markers.begins(bytes, tokens, traits, at: 0, startsSentence: true)
+    if markers.begins(bytes, tokens, traits, at: 0, .paragraph) { writer.beginItem() }
 
     var right = 1
     while right < tokens.count {
@@ -28,8 +30,7 @@ struct SentenceSplitter: Sendable {
         line += 1
         if layout.endsParagraph(before: line, closed: mark != nil, lines, tokens, traits) {
           writer.endParagraph(before: right, into: &sentences)
-          markers.endParagraph()
-          _ = markers.begins(bytes, tokens, traits, at: right, startsSentence: true)
+          if markers.begins(bytes, tokens, traits, at: right, .paragraph) { writer.beginItem() }
           right += 1
           continue
         }
@@ -45,10 +46,12 @@ struct SentenceSplitter: Sendable {
       } else if traits[right].union(traits[right - 1]).contains(.rule) {
         splits = rules.divides(before: right)
       }
-      let isItem = markers.begins(bytes, tokens, traits, at: right, startsSentence: splits)
-      if isItem || (splits && !markers.isMarker(right - 1)) {
-        writer.endSentence(before: right, into: &sentences)
-      }
+      if markers.isMarker(right - 1) { splits = false }
+      let place: ListMarkers.Place =
+        splits ? .sentence : traits[right - 1].contains(.colon) ? .announced : .inside
+      let isItem = markers.begins(bytes, tokens, traits, at: right, place)
+      if splits || isItem { writer.endSentence(before: right, into: &sentences) }
+      if isItem { writer.beginItem() }
       right += 1
     }
     writer.finish(into: &sentences)

@@ -1,3 +1,5 @@
+internal import PipeKit
+
 /// Words that tell where a sentence begins or goes on.
 enum SentenceWords {
   /// What a word says about the gap before it.
@@ -10,6 +12,7 @@ enum SentenceWords {
     case reporting
   }
 
+  /// The months, in full and short.
   static let months = WordTable<Bool>([
     (
       """
@@ -27,6 +30,25 @@ enum SentenceWords {
     ("figure fig table chart map box plate section chapter part appendix example", true)
   ])
 
+  /// Words with a capital that go on after a.m. and p.m., besides months.
+  static let afterHours = WordTable<Bool>([
+    (
+      """
+      monday tuesday wednesday thursday friday saturday sunday eastern central mountain pacific
+      greenwich universal coordinated british european japan moscow london beijing local daylight
+      """, true
+    )
+  ])
+
+  /// Whether a word with a capital begins a sentence, rather than being a name.
+  static func isStarter(_ bytes: Span<UInt8>, _ word: TextRange) -> Bool {
+    switch roles.value(bytes, word.indices) {
+    case .starter, .firmStarter: true
+    case .reporting, nil: false
+    }
+  }
+
+  /// What words say about the gap before them.
   static let roles = WordTable<Role>([
     (
       """

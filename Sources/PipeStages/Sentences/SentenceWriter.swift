@@ -7,6 +7,8 @@ struct SentenceWriter: ~Escapable {
   /// The first token of the sentence that is open.
   private(set) var start = 0
   private var paragraphStart = 0
+  /// Whether the open sentence begins with the marker of a list.
+  private var isItem = false
   private var paragraph: UInt32 = 0
 
   /// No headline is longer, in tokens.
@@ -18,16 +20,22 @@ struct SentenceWriter: ~Escapable {
     self.traits = traits
   }
 
+  /// Says that the open sentence, which has just begun, is an item of a list.
+  mutating func beginItem() { isItem = true }
+
+  /// Ends the open sentence; the next begins at `end`.
   mutating func endSentence(before end: Int, into sentences: inout Layer<Sentence>) {
     append(end, isHeadline: false, into: &sentences)
   }
 
+  /// Ends the open sentence and its paragraph; the next begin at `end`.
   mutating func endParagraph(before end: Int, into sentences: inout Layer<Sentence>) {
     append(end, isHeadline: start == paragraphStart && isHeadline(end), into: &sentences)
     paragraph += 1
     paragraphStart = end
   }
 
+  /// Ends the last sentence.
   mutating func finish(into sentences: inout Layer<Sentence>) {
     append(tokens.count, isHeadline: false, into: &sentences)
   }
@@ -37,19 +45,19 @@ struct SentenceWriter: ~Escapable {
   ) {
     let range = TextRange(tokens[start].range.lower, tokens[end - 1].range.upper)
     let kind: Sentence.Kind =
-      if startsItem { .listItem } else if isHeadline { .headline } else { .sentence }
+      if isItem || startsWithDash { .listItem } else if isHeadline { .headline } else { .sentence }
     sentences.append(
       Sentence(
         range, kind: kind, paragraph: paragraph, firstToken: UInt32(start),
         tokenCount: UInt32(end - start)))
     start = end
+    isItem = false
   }
 
-  /// Whether the open sentence begins with a bullet, or with a dash at the start of a paragraph.
-  private var startsItem: Bool {
-    if traits[start].contains(.bullet) { return true }
-    return start == paragraphStart && traits[start].contains(.rule) && start + 1 < tokens.count
-      && tokens[start].range.count == 1 && traits[start + 1].contains(.space)
+  /// Whether the open sentence begins with a dash at the start of a paragraph.
+  private var startsWithDash: Bool {
+    start == paragraphStart && start + 1 < tokens.count
+      && traits[start].isSuperset(of: [.rule, .single]) && traits[start + 1].contains(.space)
   }
 
   /// Whether a paragraph of one line has words and no mark at its end.

@@ -36,7 +36,7 @@ extension Tokenizer {
         guard letters == 0, isDigit(bytes, end + 1) else { break scan }
         end += 2
       case UInt8(ascii: "-"):
-        guard isWordByte(bytes, end + 1) else { break scan }
+        guard isWordByte(bytes, end + 1), !isCapitalised(bytes, end + 1) else { break scan }
         if !isDigit(bytes, end + 1) { isWord = true }
         end += 1
       case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "+"):
@@ -63,6 +63,11 @@ extension Tokenizer {
 
   private func isDigit(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     index < bytes.count && bytes[index].isASCIIDigit
+  }
+
+  /// Whether a word with a capital begins: the hyphen of 31-February is a dash.
+  private func isCapitalised(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index].isASCIIUppercase && bytes[index + 1].isASCIILowercase
   }
 
   /// The end of a key's frame (U+20E3) that begins here, with or without its selector.

@@ -27,12 +27,12 @@ extension Tokenizer {
     case .closeBracket:
       return emit(start, end, .punctuation, .closer, into: &tokens)
     case .openQuote:
-      return emit(start, end, .punctuation, [.quote, .opener], into: &tokens)
+      return emit(start, end, .punctuation, curlyQuote(bytes, end, opens: true), into: &tokens)
     case .closeQuote:
       if scalar == "\u{2019}" { return apostrophe(bytes, at: start, length: length, into: &tokens) }
-      return emit(start, end, .punctuation, [.quote, .closer], into: &tokens)
+      return emit(start, end, .punctuation, curlyQuote(bytes, end, opens: false), into: &tokens)
     case .dash:
-      return emit(start, end, .punctuation, .rule, into: &tokens)
+      return emit(start, end, .punctuation, [.rule, .single], into: &tokens)
     case .terminator:
       return emit(start, end, .punctuation, .bang, into: &tokens)
     case .bullet:
@@ -49,6 +49,14 @@ extension Tokenizer {
       if sequenceEnd > end { return emit(start, sequenceEnd, .emoji, .picture, into: &tokens) }
       return emit(start, end, .symbol, [], into: &tokens)
     }
+  }
+
+  /// Whether a quotation mark opens or closes: as it is drawn, but for one between a word and
+  /// white space, which closes, and one at the start of a line, which opens.
+  private func curlyQuote(_ bytes: Span<UInt8>, _ end: Int, opens: Bool) -> TokenTraits {
+    let spaceAfter = end == bytes.count || bytes[end].isASCIIWhitespace
+    if opens { return [.quote, !followsSpace && spaceAfter ? .closer : .opener] }
+    return [.quote, followsLineEnd && !traits.isEmpty ? .opener : .closer]
   }
 
   /// The end of a run of scalars of one class.

@@ -19,6 +19,7 @@ struct Tokenizer: Sendable {
   /// How far the bytes have been searched for an address, in vain.
   var searchedForAddress = 0
 
+  /// Adds the tokens of a text to the layer; ``traits`` and ``lines`` are then of this text.
   mutating func tokenize(_ bytes: Span<UInt8>, into tokens: inout Layer<Token>) {
     traits.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
@@ -79,7 +80,8 @@ struct Tokenizer: Sendable {
       }
       var end = next
       while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
-      return emit(start, end, .punctuation, .rule, into: &tokens)
+      let looks: TokenTraits = end == next ? [.rule, .single] : .rule
+      return emit(start, end, .punctuation, looks, into: &tokens)
     case .at, .hash:
       return tag(bytes, from: start, into: &tokens)
     case .symbol, .control:
@@ -166,6 +168,9 @@ struct Tokenizer: Sendable {
       return emit(start, end, .punctuation, [.quote, .opener], into: &tokens)
     }
     let closing = TokenTraits.terminator.union(.quote)
+    if !followsSpace, let suffixEnd = Contractions.suffixEnd(bytes, from: end) {
+      return emit(start, suffixEnd, .word, [.lower, .hasLower], into: &tokens)
+    }
     let closes = openApostrophe || traits.last.map { !$0.isDisjoint(with: closing) } ?? false
     openApostrophe = false
     return emit(start, end, .punctuation, closes ? [.quote, .closer] : [], into: &tokens)

@@ -114,7 +114,7 @@ extension BadFile {
       stages: [sentences]
       """,
       says: """
-        news.yaml:2:7: error: a value that begins with '? ' needs quotes [needs-quotes]
+        news.yaml:2:7: error: a value that begins with '?' needs quotes [needs-quotes]
           2 | name: ? what
             |       ^~~~~~
         help: write "? what"

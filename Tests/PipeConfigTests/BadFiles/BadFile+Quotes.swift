@@ -83,6 +83,18 @@ extension BadFile {
         help: write '\\\\' for a backslash, or use single quotes
         """),
     BadFile(
+      "an escape that the end of the file cuts off",
+      """
+      version: 1
+      name: "a\\u00
+      """,
+      says: """
+        news.yaml:2:9: error: '\\u' is not followed by the number of a character [invalid-escape]
+          2 | name: "a\\u00
+            |         ^~
+        help: write '\\\\' for a backslash, or use single quotes
+        """),
+    BadFile(
       "an unfinished escape",
       """
       version: 1

@@ -1,7 +1,6 @@
 import Foundation
 import PipeIO
 import PipeKit
-import PipeTesting
 import Testing
 
 @Suite struct DocumentsSinkTests {

@@ -47,6 +47,20 @@ import Testing
     #expect(kinds == [.null, .bool, .number, .string, .array, .object])
   }
 
+  @Test(
+    arguments: [
+      ("0", 0), ("-0", 0), ("42", 42), ("-17", -17), ("9223372036854775807", .max),
+      ("-9223372036854775808", .min), ("9223372036854775808", nil), ("-9223372036854775809", nil),
+      ("99999999999999999999999", nil), ("1.0", nil), ("1e2", nil),
+    ] as [(String, Int?)])
+  func `whole numbers are read without a string`(digits: String, value: Int?) throws {
+    let json = Array(digits.utf8)
+    var reader = JSONReader(json.span)
+    let found = try reader.integer()
+    try reader.finish()
+    #expect(found == value)
+  }
+
   @Test func `every place of a special byte within a word is found`() throws {
     for length in 0..<40 {
       for special in ["\\n", "\\\\", "\\u00e9", "é", "\u{7F}"] {

@@ -1,0 +1,71 @@
+import Foundation
+import PipeKit
+import PipeStages
+import Testing
+
+@Suite struct SentencesCorpusTests {
+  /// The folder named by PIPE_SHARED, or `shared` beside the package.
+  private static let shared: URL = {
+    if let path = ProcessInfo.processInfo.environment["PIPE_SHARED"] {
+      return URL(fileURLWithPath: path)
+    }
+    return URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("shared")
+  }()
+
+  /// A text and where its sentences are.
+  private struct Sample: Decodable {
+    let id: String
+    let text: String
+    let sentences: [[Int]]
+  }
+
+  private static func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(
+      atPath: shared.appendingPathComponent("data/sent/\(name).jsonl").path)
+  }
+
+  private static func samples(_ name: String) throws -> [Sample] {
+    let data = try Data(contentsOf: shared.appendingPathComponent("data/sent/\(name).jsonl"))
+    return try data.split(separator: UInt8(ascii: "\n")).map {
+      try JSONDecoder().decode(Sample.self, from: $0)
+    }
+  }
+
+  /// The spans found, in code points.
+  private func spans(_ sample: Sample) throws -> [[Int]] {
+    let text = Text(sample.text)
+    var notes = Annotations()
+    var stage = Sentences()
+    try stage.annotate(text, into: &notes)
+    var cursor = OffsetCursor(text, unit: .codepoint)
+    return notes.sentences.map {
+      [cursor.offset(of: $0.range.lower), cursor.offset(of: $0.range.upper)]
+    }
+  }
+
+  @Test(.enabled("the Golden Rules are not beside the checkout") { exists("golden_en.test") })
+  func `The Golden Rules are kept`() throws {
+    for sample in try Self.samples("golden_en.test") {
+      #expect(try spans(sample) == sample.sentences, "\(sample.text)")
+    }
+  }
+
+  @Test(
+    .enabled("the treebanks are not beside the checkout") { exists("ud_ewt.dev") },
+    arguments: [("ud_ewt.dev", 86.0), ("ud_gum_open.dev", 96.0)])
+  func `Scores on the development sets do not fall`(_ name: String, _ least: Double) throws {
+    var found = 0
+    var gold = 0
+    var right = 0
+    for sample in try Self.samples(name) {
+      let spans = Set(try spans(sample))
+      found += spans.count
+      gold += sample.sentences.count
+      right += spans.intersection(sample.sentences).count
+    }
+    let f1 = 200 * Double(right) / Double(found + gold)
+    #expect(f1 >= least)
+  }
+}
