@@ -4,5 +4,6 @@ public import PipeKit
 public let builtInStages: [any Component.Type] = [
   Normalize.self,
   Sentences.self,
+  Entities.self,
   Aggregate.self,
 ]
