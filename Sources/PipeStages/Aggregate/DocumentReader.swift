@@ -9,7 +9,7 @@ struct DocumentReader: Sendable {
   /// The number of a label in the tally by the symbol's index; see ``number(of:in:)``.
   private var labelNumbers: [UInt32] = []
 
-  private var mentions: [Mention] = []
+  private var mentions: [CountedMention] = []
   /// The distinct entities of the document, in text order.
   private var named: [UInt32] = []
   /// By entity: the mention's place in ``named`` plus one, or zero.
@@ -70,7 +70,7 @@ struct DocumentReader: Sendable {
       tally.addForm(name, of: entity, asName: 1, asSurface: name == surface ? 1 : 0)
       if name != surface { tally.addForm(surface, of: entity, asSurface: 1) }
       mentions.append(
-        Mention(entity: entity, index: index, sentence: isInside ? sentence : -1))
+        CountedMention(entity: entity, index: index, sentence: isInside ? sentence : -1))
     }
   }
 

@@ -16,7 +16,7 @@ struct PairCounter: Sendable {
   init(scope: Aggregate.PairScope) { self.scope = scope }
 
   /// Adds a document's pairs: `mentions` in text order, `named` the distinct entities in them.
-  mutating func count(_ mentions: [Mention], named: [UInt32], in tally: inout Tally) {
+  mutating func count(_ mentions: [CountedMention], named: [UInt32], in tally: inout Tally) {
     keys.removeAll(keepingCapacity: true)
     switch scope {
     case .sentence:
@@ -27,7 +27,7 @@ struct PairCounter: Sendable {
     }
   }
 
-  private mutating func pairWithinSentences(_ mentions: [Mention]) {
+  private mutating func pairWithinSentences(_ mentions: [CountedMention]) {
     var start = 0
     while start < mentions.count {
       let sentence = mentions[start].sentence
@@ -39,7 +39,7 @@ struct PairCounter: Sendable {
   }
 
   /// Pairs the entities of one sentence's mentions, each once.
-  private mutating func pair(_ mentions: [Mention], _ range: Range<Int>) {
+  private mutating func pair(_ mentions: [CountedMention], _ range: Range<Int>) {
     together.removeAll(keepingCapacity: true)
     for index in range where !together.contains(mentions[index].entity) {
       together.append(mentions[index].entity)

@@ -1,5 +1,5 @@
 /// One mention of an entity that is counted.
-struct Mention: Sendable, BitwiseCopyable {
+struct CountedMention: Sendable, BitwiseCopyable {
   /// The entity's number in the tally.
   var entity: UInt32
   /// The mention's place in the layer of entities.
