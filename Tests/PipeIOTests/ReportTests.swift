@@ -13,7 +13,7 @@ import Testing
       "Over time",
       "Most negative", "All 3 documents", "id=\"d3\"", "<code>sentences</code>",
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      "<u class=\"n\">lost</u>", "<small>person</small>",
+      "<u class=\"n\">lost</u>", "<i>person</i>",
     ] {
       #expect(html.contains(part), "the report lacks '\(part)'")
     }

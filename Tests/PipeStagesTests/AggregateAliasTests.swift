@@ -75,6 +75,30 @@ import Testing
         .last == "SWA | 1 | 1 |  |  | Sarna Water Authority; Swedish Wire Act")
   }
 
+  @Test func `A first word joins the name that some document called by it`() throws {
+    let introduction = "⟦ORG Vesterhav Lines⟧ (⟦ORG=Vesterhav_Lines Vesterhav⟧)"
+    #expect(
+      try entities(introduction, "⟦ORG Vesterhav⟧ sank.")
+        == ["Vesterhav Lines | 3 | 2 | Vesterhav | 2 | "])
+    #expect(try entities("⟦ORG Vesterhav Lines⟧", "⟦ORG Vesterhav⟧ sank.").count == 2)
+    #expect(
+      try entities("⟦ORG Bank of Mull⟧ (⟦ORG=Bank_of_Mull Bank⟧)", "⟦ORG Bank⟧ failed.").count == 2)
+    #expect(
+      try entities(
+        introduction, "⟦ORG Vesterhav Oil⟧ (⟦ORG=Vesterhav_Oil Vesterhav⟧)", "⟦ORG Vesterhav⟧"
+      )
+      .last == "Vesterhav | 1 | 1 |  |  | Vesterhav Lines; Vesterhav Oil")
+  }
+
+  @Test func `Capitals of a date line give way to the name as it is`() throws {
+    #expect(
+      try entities("⟦LOC LONDON⟧ slept.", "⟦LOC LONDON⟧ slept.", "⟦LOC London⟧ slept.")
+        == ["London | 3 | 3 | LONDON | 2 | "])
+    #expect(
+      try entities("⟦ORG NATO⟧", "⟦ORG NATO⟧", "⟦ORG Nato⟧") == ["NATO | 3 | 3 | Nato | 1 | "])
+    #expect(try entities("⟦LOC NAIROBI⟧") == ["NAIROBI | 1 | 1 |  |  | "])
+  }
+
   @Test func `Pairs and timelines follow the joined names`() throws {
     let tables = try aggregate([
       makeDocument("a", "⟦PERSON Emmanuel Macron⟧ in ⟦LOC Rome⟧", path: "2026-01-01.txt"),

@@ -10,12 +10,16 @@ struct DocumentRendering {
   private let sentences: [KeptDocument.KeptSentence]
   private let entities: [KeptDocument.KeptEntity]
   private let evidence: [KeptDocument.KeptEvidence]
+  /// Whether there may be letters in the text that run from right to left, the first of which is
+  /// U+0590; only then need names be set apart.
+  private let mayRunLeft: Bool
   private var nextSentence = 0
   private var nextEntity = 0
   private var nextEvidence = 0
 
   init(_ document: KeptDocument) {
     self.document = document
+    mayRunLeft = document.text.contains { $0 >= 0xD6 }
     sentences = Self.withoutOverlaps(document.sentences, \.range)
     entities = Self.withoutOverlaps(document.entities, \.range)
     evidence = Self.withoutOverlaps(document.evidence, \.range)
@@ -92,12 +96,18 @@ struct DocumentRendering {
   private mutating func write(
     _ entity: KeptDocument.KeptEntity, _ range: TextRange, into html: inout HTMLWriter
   ) {
+    if !mayRunLeft { return writeMark(entity, range, into: &html) }
     // The other way round, a browser leaves an empty mark where a line breaks before a name.
-    html.element("bdi") { html in
-      html.element("mark") { html in
-        writeEvidence(range, into: &html)
-        html.element("small", text: LabelNames.short(entity.label))
-      }
+    html.element("bdi") { writeMark(entity, range, into: &$0) }
+  }
+
+  private mutating func writeMark(
+    _ entity: KeptDocument.KeptEntity, _ range: TextRange, into html: inout HTMLWriter
+  ) {
+    let kind = LabelNames.isNumber(entity.label) ? "q" : ""
+    html.element("mark", .init("class", kind)) { html in
+      writeEvidence(range, into: &html)
+      html.element("i", text: LabelNames.short(entity.label))
     }
   }
 

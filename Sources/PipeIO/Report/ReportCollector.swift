@@ -96,9 +96,12 @@ public struct ReportCollector: Aggregator {
   private static func make(
     _ sentence: Sentence, _ judgement: Judgement, _ document: Document, _ day: Day?
   ) -> StrongSentence {
+    // Words that spoke against the judgement did not carry it.
     var ranges: [TextRange] = []
     for index in judgement.evidence where index < document.notes.sentiment.evidence.count {
-      ranges.append(document.notes.sentiment.evidence[index].range)
+      let evidence = document.notes.sentiment.evidence[index]
+      let isFor = (evidence.weight > .zero) == (judgement.score > .zero)
+      if isFor, evidence.weight != .zero { ranges.append(evidence.range) }
     }
     var evidence: [[UInt8]] = []
     for range in ranges.sorted() where evidence.count < 6 {

@@ -107,7 +107,8 @@ enum ReportStyle {
     line-height:1.75;margin-top:1rem}
     mark{background:var(--mark);color:inherit;padding:.08em .18em;border-radius:.2em;\
     box-decoration-break:clone;-webkit-box-decoration-break:clone}
-    mark small{user-select:none;-webkit-user-select:none;font:500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
+    mark.q{background:none;border-bottom:1px dotted var(--soft);border-radius:0;padding:0}
+    mark i{user-select:none;-webkit-user-select:none;font:normal 500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
     letter-spacing:.02em;vertical-align:.1em;white-space:nowrap}
     .s{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em 0}
     .n1{background:rgba(var(--n),.08)}.n2{background:rgba(var(--n),.16)}.n3{background:rgba(var(--n),.25)}

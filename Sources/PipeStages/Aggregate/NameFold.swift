@@ -10,7 +10,7 @@ import PipeKit
 /// - curly and straight apostrophes, the several dashes, "&" and "and", any white space;
 /// - a leading "the", a closing "'s" or "s'", quotation marks around or in the name;
 /// - of a person, a leading "Mr" and the like; of an organisation, a closing "Inc", "plc", "Ltd",
-///   "LLC" or "GmbH".
+///   "GmbH" and the like.
 ///
 /// Accents count, since they tell names apart. Cold: called once for each distinct surface.
 struct NameFold {
@@ -39,6 +39,24 @@ struct NameFold {
       initials.append(contentsOf: word.dropFirst().prefix { $0 & 0xC0 == 0x80 })
     }
     return initials
+  }
+
+  /// Whether a key is the word that a longer key begins with, and more than a common noun: "bank"
+  /// stands for no "bank of england".
+  static func isFirstWord(_ word: [UInt8], of key: [UInt8]) -> Bool {
+    let words = key.split(separator: 0x20, maxSplits: 2)
+    guard words.count > 1, word.count > 3, words[0].elementsEqual(word) else { return false }
+    return !particles.contains { words[1].elementsEqual($0.utf8) }
+  }
+
+  /// Whether a name as written has at least two capital letters and no small ones.
+  static func isUppercase(_ name: [UInt8]) -> Bool {
+    var capitals = 0
+    for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
   }
 
   private static let particles = ["of", "the", "and", "for", "in", "on", "to"]
@@ -113,7 +131,10 @@ struct NameFold {
     if !last.isEmpty, !isLegalForm { words.append(last) }
   }
 
-  private static let legalForms = ["inc", "plc", "ltd", "llc", "gmbh"]
+  private static let legalForms = [
+    "inc", "plc", "ltd", "limited", "llc", "llp", "gmbh", "ag", "a/s", "asa", "ab", "oy", "nv",
+    "bv",
+  ]
 
   /// Writes single letters that stand side by side as one word: "j p okafor" as "jp okafor".
   private static func joinInitials(_ words: inout [[UInt8]]) {
