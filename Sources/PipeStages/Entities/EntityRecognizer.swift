@@ -57,6 +57,7 @@ struct EntityRecognizer: Sendable {
     if options.isConsistent, consistency.settle(&proposals, words, sentences) {
       overlaps.resolve(&proposals)
     }
+    proposals.removeAll { $0.score < options.minScore }
     groups.join(proposals, text, words, into: &notes.strings, canonical: &canonical)
     write(text, words, into: &notes)
   }
@@ -92,8 +93,7 @@ struct EntityRecognizer: Sendable {
   }
 
   private func isKept(_ proposal: Proposal) -> Bool {
-    proposal.score >= options.minScore
-      && (options.labels.contains(proposal.label) || ownLabels.contains(proposal.label))
+    options.labels.contains(proposal.label) || ownLabels.contains(proposal.label)
   }
 
   /// Whether a word is a title that stands right before what follows it.

@@ -79,6 +79,7 @@ struct NameConsistency: Sendable {
       let tally = votes.tally(words, proposal.words)
     else { return }
     let (winner, points) = tally.winner
+    if lane == .person, proposal.words.count > 1 { raise(&proposal, words) }
     let own = tally.lanes[lane.rawValue]
     if winner != lane, points > own + own / 2 {
       proposal.label = labels[winner]
@@ -88,6 +89,16 @@ struct NameConsistency: Sendable {
       let gain = (Self.certain - proposal.score.tenThousandths) / 2
       proposal.score = Score(tenThousandths: proposal.score.tenThousandths + gain)
     }
+  }
+
+  /// A full name is as likely as what its family name is elsewhere.
+  private func raise(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
+    let last = proposal.words.upperBound - 1
+    guard proposal.score.tenThousandths < Self.sure,
+      let family = votes.tally(words, last..<last + 1), family.winner.lane == .person,
+      family.surest >= Self.sure
+    else { return }
+    proposal.score = Score(tenThousandths: min(family.surest, 8_000))
   }
 
   /// Lists the sure names, to look for them again.

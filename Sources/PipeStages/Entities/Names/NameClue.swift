@@ -22,7 +22,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   case lastEventHead, lastProductHead, lastContext, lastNumber, lastInitial
   case organizationHeadOf, facilityHeadOf, locationHeadOf, eventHeadOf
   case innerInitial, innerParticle, innerAmpersand, innerPossessive, innerOf, innerAnd
-  case innerPreposition, innerThe, innerTitle, innerCommon, innerHead, innerPlace
+  case innerPreposition, innerThe, innerTitle, innerTitleOfName, innerCommon, innerHead, innerPlace
   case allUnknown, plainCapitals
 
   // The last letters.
@@ -44,7 +44,8 @@ enum NameClue: Int, CaseIterable, Sendable {
   case beforeCapitalTitle, beforeOrganizationNoun, beforeLocationNoun, beforeFacilityNoun
   case beforeEventNoun, beforeGivenName, beforeCommonCapital, beforeName, beforeKnownName
   case beforeSmallWord, beforeNoun, beforeAnd, beforeComma, beforeAge, beforeCommaAndWho
-  case beforeCommaAndRole, beforeCommaAndPlace, beforePossessive, beforePossessiveAndKin
+  case beforeCommaAndRole, beforeCommaAndOrganization, beforeCommaAndPlace, beforePossessive,
+    beforePossessiveAndKin
   case beforePossessiveAndRole, beforeBracket, beforeCapitalsInBrackets, beforeDash
   case beforeBased, beforeQuote, beforeStop, beforeNumber
 }

@@ -71,15 +71,18 @@ extension NameEvidence {
     }
     if view.isWord(index, "who") { return .beforeCommaAndWho }
     if view.isAny(index, .place), view.has(index, .capital) { return .beforeCommaAndPlace }
-    return isRole(near: index) ? .beforeCommaAndRole : .beforeComma
+    return noun(near: index)
   }
 
-  /// Whether one of the next few words is a role in small letters: "the chief executive".
-  private func isRole(near index: Int) -> Bool {
-    for place in index..<index + 4 {
-      guard view.has(place, .word), !view[place].looksLikeName else { return false }
-      if view.isAny(place, .role) { return true }
+  /// What one of the next few words says that the name is: "the chief executive", "the Italian
+  /// dairy company".
+  private func noun(near index: Int) -> NameClue {
+    for place in index..<index + 5 {
+      guard view.has(place, .word) else { break }
+      if view[place].looksLikeName, !view.isAny(place, .group) { break }
+      if view.isAny(place, .role) { return .beforeCommaAndRole }
+      if view.isAny(place, .organizationContext) { return .beforeCommaAndOrganization }
     }
-    return false
+    return .beforeComma
   }
 }

@@ -68,7 +68,10 @@ extension NameEvidence {
     guard view[index].range.count <= 5 else {
       return view.isWord(index, "including") ? .afterAs : nil
     }
-    if view.isWord(index, "in") { return .afterIn }
+    if view.isWord(index, "in") {
+      let isStake = view.isWord(index - 1, "stake") || view.isWord(index - 1, "shares")
+      return isStake ? .afterOrganizationNoun : .afterIn
+    }
     if view.isWord(index, "to") { return .afterTo }
     if view.isWord(index, "for") { return .afterFor }
     if view.isWord(index, "from") { return .afterFrom }

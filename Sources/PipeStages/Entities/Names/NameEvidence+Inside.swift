@@ -6,11 +6,13 @@ extension NameEvidence {
     let word = view[index]
     let isTitled = view.isAny(index - 1, .honorific) && view.has(index - 1, .capital)
     let isName = word.isAny(.givenName.union([.surname, .place, .group, .knownOrganization]))
-    if !word.isAny([.common, .place]) {
+    if !word.isAny([.common, .place, .knownOrganization]) {
       if word.isAny(.givenName) { sum.add(.aloneGivenName) }
       if word.classes.contains(.surname) { sum.add(.aloneSurname) }
     }
-    if word.isAny([.common, .article]) {
+    let isSuffix =
+      word.classes.contains(.organizationSuffix) && !word.shape.contains(.allCapitals)
+    if isSuffix || word.isAny([.common, .article]) {
       // Dr Hope and Ms Grant are no common words.
       sum.add(isTitled ? .aloneSurname : .aloneCommon)
     } else if word.isAny(Self.titles) {
@@ -104,7 +106,9 @@ extension NameEvidence {
     let word = view[index]
     if word.looksLikeName {
       if word.shape.contains(.initial) { sum.add(.innerInitial) }
-      if word.isAny(Self.titles) { sum.add(.innerTitle) }
+      if word.isAny(Self.titles) {
+        sum.add(isNamePart(index + 1) ? .innerTitleOfName : .innerTitle)
+      }
       if word.isAny([.place, .group]) { sum.add(.innerPlace) }
       if word.classes.contains(.common) {
         sum.add(.innerCommon)
@@ -113,6 +117,8 @@ extension NameEvidence {
       }
     } else if word.isMark(UInt8(ascii: "&")) {
       sum.add(.innerAmpersand)
+    } else if word.isMark(UInt8(ascii: ",")) {
+      // Apple, Inc.: the legal form says enough.
     } else if word.isMark(UInt8(ascii: "'")) {
       sum.add(.innerPossessive)
     } else if view.isWord(index, "of") {

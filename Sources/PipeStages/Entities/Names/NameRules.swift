@@ -36,7 +36,7 @@ struct NameRules: Sendable {
         index += 1
         continue
       }
-      let run = view.nameRun(from: index)
+      let run = view.nameRun(from: index, known)
       search(run, evidence)
       collect(run, into: &proposals)
       index = run.upperBound
@@ -57,7 +57,7 @@ struct NameRules: Sendable {
       var outside = 0
       for end in start + 1...min(run.upperBound, start + Self.longestName) {
         outside += evidence.pointsOutside(end - 1)
-        guard evidence.view.isNameWord(end - 1) || evidence.view.endsName(end - 1) else { continue }
+        guard canEnd(end, match?.end, evidence.view) else { continue }
         let scores = evidence.points(
           start..<end, known: match?.end == end ? match?.lanes ?? 0 : 0,
           cutsKnown: match.map { $0.end > end } ?? false)
@@ -67,6 +67,11 @@ struct NameRules: Sendable {
           margin: points - max(scores.runnerUp(to: lane), outside))
       }
     }
+  }
+
+  /// Whether a name can end before a word.
+  private func canEnd(_ end: Int, _ known: Int?, _ view: borrowing WordView) -> Bool {
+    view.isNameWord(end - 1) || view.endsName(end - 1) || known == end
   }
 
   private mutating func extend(

@@ -50,11 +50,18 @@ extension NumberRules {
   /// A second day, with or without its month: June 1 to 4 · June 29 to July 4
   private func endOfDays(after month: Int, _ end: Int) -> Int {
     guard isJoint(end) else { return end }
-    if view.isAny(end + 1, .month), let second = day(at: end + 2) { return second }
+    if view.isAny(end + 1, .month), let second = day(at: end + 2) {
+      return joinsDates(end, from: month) ? second : end
+    }
     guard !view.isWord(end, "and") || !view.isAny(end + 2, [.timeUnit, .role]),
       let second = day(at: end + 1)
     else { return end }
     return view.isAny(second, [.month, .shortMonth]) ? end : second
+  }
+
+  /// Whether a joint makes one date of two: not "from 1 June to 4 July", "1 June and 4 July".
+  private func joinsDates(_ joint: Int, from start: Int) -> Bool {
+    !view.isWord(joint, "and") && !view.isWord(start - 1, "from")
   }
 
   /// A word or a dash between two days or months.
@@ -91,8 +98,8 @@ extension NumberRules {
     }
     if view.isWord(next, "of") { next += 1 }
     guard view.isAny(next, [.month, .shortMonth]), view.has(next, .capital) else { return nil }
-    if isJoint(next + 1), let second = self.numeral(next + 2), second.isDay,
-      view.isAny(next + 3, .month)
+    if isJoint(next + 1), joinsDates(next + 1, from: index),
+      let second = self.numeral(next + 2), second.isDay, view.isAny(next + 3, .month)
     {
       return yearAfterDay(at: next + 4)
     }
@@ -113,7 +120,8 @@ extension NumberRules {
   private func isMonthAlone(_ index: Int) -> Bool {
     let word = view[index]
     guard word.classes.contains(.month), !word.shape.contains(.plainCapitals) else { return false }
-    let hasCue = view.isAny(index - 1, [.dateCue, .month])
+    let isHyphenated = view.isMark(index - 1, UInt8(ascii: "-")) && view.isAttached(index)
+    let hasCue = view.isAny(isHyphenated ? index - 2 : index - 1, [.dateCue, .month])
     if word.classes.contains(.common) { return hasCue && !isNameNext(index + 1) }
     return hasCue || !word.isAny(.givenName) || !isNameNext(index + 1)
   }

@@ -71,11 +71,12 @@ extension NumberRules {
     if amount.hasMagnitude, view.isWord(index, "of") { index += 1 }
     if view.isMark(index, UInt8(ascii: "-")), view.isAttached(index) { index += 1 }
     if isCurrency(index, after: amount) { return index + 1 }
-    // A country's name before it: Singapore dollars.
-    if index == amount.end, view.isAny(index, [.place, .group, .signPrefix]),
-      view.has(index, .capital), view.isAny(index + 1, .currency)
-    {
-      return index + 2
+    // A country's name before it: Singapore dollars, Hong Kong dollars.
+    if index == amount.end, view.has(index, .capital) {
+      if view.isAny(index, [.place, .group, .signPrefix]), view.isAny(index + 1, .currency) {
+        return index + 2
+      }
+      if view.has(index + 1, .capital), view.isAny(index + 2, .currency) { return index + 3 }
     }
     if view.isAny(index, .currencyCode), view.has(index, .allCapitals),
       view[index].range.count == 3

@@ -3,6 +3,8 @@ internal import PipeKit
 extension EntityWordReader {
   private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
+  private static let nameClasses: LexicalClass = [.place, .group, .knownOrganization]
+
   /// Cuts a word at hyphens that join words rather than parts of a name: Copenhagen-based,
   /// pro-Russian, US-China, mid-2014. Returns false, having read nothing, for all others.
   mutating func readHyphenated(
@@ -36,7 +38,16 @@ extension EntityWordReader {
       return true
     }
     let isName = isCapital(bytes, head.lowerBound)
-    let names: LexicalClass = [.place, .group, .knownOrganization]
+    // Second-hand, Newly-crowned: a capital here only begins a sentence.
+    if isName, !headClasses.isDisjoint(with: [.common, .ordinal, .number, .hyphenPrefix]),
+      !isCapital(bytes, tail.lowerBound), headClasses.isDisjoint(with: Self.nameClasses)
+    {
+      append(
+        range, NameKey(bytes, whole), .common,
+        shape.union([.word, .capital, .hasSmallLetter, .hyphenated]))
+      return true
+    }
+    let names = Self.nameClasses
     let joinsNames =
       isCapital(bytes, tail.lowerBound) && letters.firstHyphen == letters.lastHyphen
       && !headClasses.isDisjoint(with: names) && !tailClasses.isDisjoint(with: names)

@@ -33,7 +33,10 @@ extension EntityWordReader {
     var classes = lexicon.classes(of: key)
     let looks = WordLetters(bytes, range).shape
     // US and WHO are not us and who.
-    if looks.contains(.allCapitals) { classes.subtract([.common, .pronoun]) }
+    if looks.contains(.allCapitals) {
+      classes.subtract([.common, .pronoun])
+      if classes.contains(.commonAcronym) { classes.insert(.common) }
+    }
     if looks.isDisjoint(with: [.capital, .innerCapital, .hyphenCapital]) {
       noteSmall(key, classes)
     }

@@ -30,7 +30,7 @@ struct EntityWordReader: Sendable {
       }
       finishSentence(from: first)
     }
-    markCommonWords()
+    markCommonWords(bytes)
   }
 
   private mutating func read(_ bytes: Span<UInt8>, _ token: Token, spaceBefore: Bool) {
@@ -68,12 +68,21 @@ struct EntityWordReader: Sendable {
     var sentence = EntitySentence(firstWord: Int32(first), endWord: Int32(words.count))
     if let start = words[first...].firstIndex(where: { $0.shape.contains(.word) }) {
       words[start].shape.insert(.sentenceStart)
+      markStartAfterDash(from: start)
     }
     sentence.style = style(of: sentence.words)
     if sentence.style != .mixed {
       for index in sentence.words { words[index].shape.insert(.plainCapitals) }
     }
     sentences.append(sentence)
+  }
+
+  /// The capital of a common word after a dash begins a sentence too: LISBON, 2 March – The union.
+  private mutating func markStartAfterDash(from start: Int) {
+    for index in words.indices[start...].dropLast()
+    where words[index].isMark(UInt8(ascii: "-")) && words[index + 1].isAny([.common, .article]) {
+      words[index + 1].shape.insert(.sentenceStart)
+    }
   }
 
   /// How the words of a sentence are capitalised.
@@ -94,7 +103,9 @@ struct EntityWordReader: Sendable {
       if !word.shape.contains(.capital) {
         small += 1
         if word.range.count > 4 { longSmall += 1 }
-      } else if word.classes.contains(.common), !word.shape.contains(.sentenceStart) {
+      } else if word.classes.contains(.common), !word.classes.contains(.month),
+        !word.shape.contains(.sentenceStart)
+      {
         commonCapital += 1
       }
     }
@@ -103,13 +114,14 @@ struct EntityWordReader: Sendable {
     return .mixed
   }
 
-  /// A capitalised word that the document also writes in small letters is common where the capital
-  /// says nothing.
-  private mutating func markCommonWords() {
+  /// Where the capital says nothing, a word is common if the document writes it in small letters
+  /// as well, or if it ends as nouns and adverbs do.
+  private mutating func markCommonWords(_ bytes: Span<UInt8>) {
     for index in words.indices {
       let word = words[index]
       guard !word.shape.isDisjoint(with: [.sentenceStart, .plainCapitals]), word.classes.isEmpty,
-        word.shape.contains(.capital), seenSmall.contains(word.key)
+        word.shape.contains(.capital),
+        seenSmall.contains(word.key) || CommonEnding.has(bytes, word.range.indices)
       else { continue }
       words[index].classes = .common
     }

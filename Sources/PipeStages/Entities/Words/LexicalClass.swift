@@ -67,6 +67,8 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   static let shortMonth = LexicalClass(bit: 45)
   /// Letters before the sign of a currency: US$, HK$.
   static let signPrefix = LexicalClass(bit: 46)
+  /// TV, DVD: capitals that are no name.
+  static let commonAcronym = LexicalClass(bit: 47)
 
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]

@@ -11,6 +11,7 @@ extension Lexicon {
 
   private mutating func addNames() {
     add(WordLists.commonWords, as: .common)
+    add(WordLists.commonAcronyms, as: .commonAcronym)
     add(WordLists.femaleNames, as: .femaleName)
     add(WordLists.maleNames, as: .maleName)
     add(WordLists.surnames, as: .surname)
@@ -78,7 +79,7 @@ extension Lexicon {
       based led born backed style era controlled ruled occupied held wide made funded speaking run \
       trained listed bound owned dominated educated friendly brokered sponsored supported supplied \
       built aligned linked affiliated administered majority only wing allied like related themed \
-      inspired mediated centric produced registered imposed level
+      inspired mediated centric produced registered imposed level language
       """, as: .hyphenSuffix)
   }
 }
