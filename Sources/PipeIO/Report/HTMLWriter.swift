@@ -21,8 +21,6 @@ struct HTMLWriter {
 
   init() { append("<!doctype html>\n") }
 
-  // MARK: Elements
-
   /// Writes an element and, between its tags, what `body` writes.
   mutating func element(
     _ name: StaticString, _ attributes: Attribute..., body: (inout HTMLWriter) -> Void
@@ -83,8 +81,6 @@ struct HTMLWriter {
   private mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
-
-  // MARK: Text
 
   mutating func text(_ text: String) {
     var text = text
