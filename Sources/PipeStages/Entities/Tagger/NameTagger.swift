@@ -1,0 +1,132 @@
+import PipeKit
+import PipeModels
+
+/// Finds names in tokens with a linear model.
+///
+/// A value with scratch space: each worker has its own copy. What it finds in a document depends
+/// on that document and the model alone. Hot.
+struct NameTagger: Sendable {
+  /// The labels it finds, in the order of ``TaggedName/label``.
+  let labels: [String]
+
+  private let model: NameModel
+  private let scheme: TagScheme
+  private var memory: WordForms
+  private var document = NameDocument()
+  private var paragraph = NameParagraph()
+  private var decoder: SequenceDecoder
+  private var keys: [UInt32] = []
+  private var scores: [Int32] = []
+
+  /// Longer documents are read in parts of this many tokens, so that memory stays bounded.
+  static let partCount = 60_000
+
+  /// Creates a tagger from the bytes of a model file.
+  init(model bytes: Span<UInt8>) throws(ModelFileError) {
+    self.init(try NameModel(reading: bytes))
+  }
+
+  init(_ model: NameModel) {
+    self.model = model
+    scheme = model.sequence.scheme
+    labels = scheme.labels
+    memory = WordForms(
+      table: model.words, features: model.sequence.features, stride: scheme.stride)
+    decoder = SequenceDecoder(model.sequence)
+  }
+
+  /// The names in a document, in text order; they do not overlap.
+  mutating func tag(
+    _ text: Text, tokens: Span<Token>, sentences: Span<Sentence>
+  ) -> [TaggedName] {
+    var names: [TaggedName] = []
+    var part = DocumentPart.none
+    while let next = DocumentPart.next(
+      after: part, tokens: tokens.count, sentences: sentences, limit: Self.partCount)
+    {
+      part = next
+      memory.trim()
+      document.read(
+        text.bytes, tokens: tokens.extracting(part.tokens),
+        sentences: sentences.extracting(part.sentences), firstToken: part.tokens.lowerBound,
+        forms: &memory)
+      for range in document.paragraphs {
+        paragraph.read(range, of: document, forms: memory.forms.span)
+        for stretch in paragraph.stretches {
+          score(stretch)
+          find(stretch, base: part.tokens.lowerBound + paragraph.offset, into: &names)
+        }
+      }
+    }
+    return names
+  }
+
+  /// Fills `scores` for the tokens of a stretch.
+  private mutating func score(_ stretch: Range<Int>) {
+    let stride = scheme.stride
+    let size = stretch.count * stride
+    if scores.count < size { scores = Array(repeating: 0, count: size) }
+    let features = NameFeatures(paragraph, document, forms: memory.forms.span)
+    for place in stretch {
+      let row = (place - stretch.lowerBound) * stride
+      for tag in 0..<stride { scores[row + tag] = 0 }
+      addWords(place, row: row)
+      keys.removeAll(keepingCapacity: true)
+      features.append(place, to: &keys)
+      var sums = scores.mutableSpan
+      model.sequence.features.add(keys.span, to: &sums, at: row)
+    }
+  }
+
+  /// Adds the sums of the words around a token.
+  private mutating func addWords(_ place: Int, row: Int) {
+    let here = place + NameParagraph.margin
+    add(paragraph.window[here], .itself, row)
+    add(paragraph.window[here - 1], .before, row)
+    add(paragraph.window[here + 1], .after, row)
+    add(paragraph.window[here - 2], .twoBefore, row)
+    add(paragraph.window[here + 2], .twoAfter, row)
+    add(paragraph.window[here - 3], .threeBefore, row)
+    add(paragraph.window[here + 3], .threeAfter, row)
+    let form = memory.forms[Int(paragraph.window[here])]
+    guard form.isCapitalised else { return }
+    document.forEachOccurrence(of: form.lowerNumber, but: paragraph.offset + place) { other in
+      add(other.before, .beforeElsewhere, row)
+      add(other.after, .afterElsewhere, row)
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ number: Int32, _ role: WordRole, _ row: Int) {
+    let stride = scheme.stride
+    let source = (Int(number) * WordRole.allCases.count + role.rawValue) * stride
+    for tag in 0..<stride { scores[row + tag] &+= Int32(memory.rows[source + tag]) }
+  }
+
+  /// Decodes a stretch and appends its names.
+  private mutating func find(_ stretch: Range<Int>, base: Int, into names: inout [TaggedName]) {
+    decoder.decode(scores.span, count: stretch.count)
+    let tags = decoder.tags
+    guard (0..<stretch.count).contains(where: { tags[$0] != TagScheme.outside }) else { return }
+    decoder.prepareMargins(scores.span, count: stretch.count)
+    var place = 0
+    while place < stretch.count {
+      guard let (label, _) = scheme.label(of: tags[place]) else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < stretch.count, tags[end] == scheme.inside(label) { end += 1 }
+      var margin = Int32.max
+      for token in place..<min(end + 1, stretch.count) {
+        margin = min(margin, decoder.margin(token))
+      }
+      let start = base + stretch.lowerBound + place
+      names.append(
+        TaggedName(
+          tokens: start..<start + end - place, label: label,
+          score: model.calibration.score(label: label, margin: margin), margin: margin))
+      place = end
+    }
+  }
+}
