@@ -1,0 +1,6 @@
+public import PipeKit
+
+/// The stages that ship.
+public let builtInStages: [any Component.Type] = [
+  Sentences.self
+]

@@ -1,0 +1,43 @@
+internal import PipeKit
+
+/// Finds the end of a picture made of several scalars: families, flags, skin tones.
+enum Emoji {
+  /// The end of the emoji, or of the sign shown as one, that begins at `start`.
+  static func end(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var (scalar, length) = bytes.scalar(at: start)
+    var end = start + length
+    if ScalarClass(scalar) == .regionalIndicator {
+      guard end < bytes.count else { return end }
+      (scalar, length) = bytes.scalar(at: end)
+      return ScalarClass(scalar) == .regionalIndicator ? end + length : end
+    }
+    while end < bytes.count, bytes[end] >= 0x80 {
+      (scalar, length) = bytes.scalar(at: end)
+      if scalar == "\u{200D}" {
+        let next = end + length
+        guard next < bytes.count, isBase(bytes.scalar(at: next).scalar) else { return end }
+        end = next + bytes.scalar(at: next).count
+      } else if isSuffix(scalar) {
+        end += length
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func isBase(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarClass(scalar) {
+    case .emoji, .symbol, .bullet: true
+    default: false
+    }
+  }
+
+  /// A selector, a skin tone, a tag or the frame of a key.
+  private static func isSuffix(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{FE0E}", "\u{FE0F}", "\u{20E3}": true
+    default: ScalarClass(scalar) == .emojiModifier
+    }
+  }
+}

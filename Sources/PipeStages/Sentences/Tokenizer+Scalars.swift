@@ -1,0 +1,64 @@
+internal import PipeKit
+
+extension Tokenizer {
+  /// White space or a token that begins with a scalar beyond ASCII; returns its end.
+  mutating func scalar(
+    _ bytes: Span<UInt8>, at start: Int, into tokens: inout Layer<Token>
+  ) -> Int {
+    let (scalar, length) = bytes.scalar(at: start)
+    let end = start + length
+    switch ScalarClass(scalar) {
+    case .uppercase, .lowercase, .letter:
+      return word(bytes, from: start, into: &tokens)
+    case .ideograph:
+      return emit(start, end, .word, .uncased, into: &tokens)
+    case .space:
+      skipSpace()
+      return end
+    case .lineBreak:
+      skipLineEnd()
+      return end
+    case .format:
+      return end
+    case .digit, .number:
+      return emit(start, runEnd(bytes, from: end, of: .digit), .number, .digit, into: &tokens)
+    case .openBracket:
+      return emit(start, end, .punctuation, .opener, into: &tokens)
+    case .closeBracket:
+      return emit(start, end, .punctuation, .closer, into: &tokens)
+    case .openQuote:
+      return emit(start, end, .punctuation, [.quote, .opener], into: &tokens)
+    case .closeQuote:
+      if scalar == "\u{2019}" { return apostrophe(bytes, at: start, length: length, into: &tokens) }
+      return emit(start, end, .punctuation, [.quote, .closer], into: &tokens)
+    case .dash:
+      return emit(start, end, .punctuation, .rule, into: &tokens)
+    case .terminator:
+      return emit(start, end, .punctuation, .bang, into: &tokens)
+    case .bullet:
+      return emit(start, end, .symbol, .bullet, into: &tokens)
+    case .punctuation:
+      let looks: TokenTraits = scalar == "\u{2026}" ? .ellipsis : []
+      return emit(start, end, .punctuation, looks, into: &tokens)
+    case .emoji, .emojiModifier, .regionalIndicator:
+      return emit(start, Emoji.end(bytes, from: start), .emoji, [], into: &tokens)
+    case .mark, .other:
+      return emit(start, runEnd(bytes, from: end, of: .mark), .symbol, [], into: &tokens)
+    case .currency, .symbol:
+      let sequenceEnd = Emoji.end(bytes, from: start)
+      let kind: Token.Kind = sequenceEnd > end ? .emoji : .symbol
+      return emit(start, sequenceEnd, kind, [], into: &tokens)
+    }
+  }
+
+  /// The end of a run of scalars of one class.
+  private func runEnd(_ bytes: Span<UInt8>, from start: Int, of kind: ScalarClass) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x80 {
+      let (scalar, length) = bytes.scalar(at: end)
+      guard ScalarClass(scalar) == kind else { break }
+      end += length
+    }
+    return end
+  }
+}
