@@ -93,8 +93,8 @@ package struct FeatureTable: Sendable {
               place = (place + 1) & (slots.count - 1)
             }
             let row = slots[place].row
-            let start = Int(row >> 8)
-            for offset in start..<start + Int(row & 0xFF) {
+            let head = Int(row >> 8)
+            for offset in head..<head + Int(row & 0xFF) {
               let weight = weights[offset]
               sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
             }

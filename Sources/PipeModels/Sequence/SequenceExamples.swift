@@ -16,9 +16,9 @@ package struct SequenceExamples: Sendable {
   package init() {}
 
   /// Adds the next token of the present stretch.
-  package mutating func append(features: Span<UInt32>, allowed: UInt32) {
+  package mutating func append(features: [UInt32], allowed: UInt32) {
     precondition(allowed != 0, "a token needs at least one tag")
-    features.withUnsafeBufferPointer { self.features.append(contentsOf: $0) }
+    self.features.append(contentsOf: features)
     starts.append(self.features.count)
     self.allowed.append(allowed)
   }

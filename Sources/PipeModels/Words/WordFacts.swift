@@ -4,7 +4,7 @@ package struct WordFacts: Hashable, Sendable, BitwiseCopyable {
   package var coarse: UInt16 = 0
   package var middle: UInt16 = 0
   package var fine: UInt16 = 0
-  /// How often the word is capitalised inside sentences, as a ``CapitalisationCounts/Bucket``.
+  /// How often the word is capitalised inside sentences, as one of the classes of ``CapitalisationCounts``.
   package var capitals: UInt8 = 0
   /// The word lists that hold the word, a bit each.
   package var lists: UInt32 = 0

@@ -11,7 +11,8 @@ struct NameDocument {
   private(set) var paragraphs: [Range<Int>] = []
   private var words: [DocumentWord] = []
   private var touched: [Int32] = []
-  private var occurrences: [Occurrence] = []
+  /// The occurrences of all words, as lists through ``Occurrence/next``.
+  private(set) var occurrences: [Occurrence] = []
 
   /// One capitalised occurrence of a word, with the forms beside it.
   struct Occurrence: BitwiseCopyable {
@@ -48,17 +49,6 @@ struct NameDocument {
 
   /// How the document uses a word.
   func word(_ lowerNumber: Int32) -> DocumentWord { words[Int(lowerNumber)] }
-
-  /// Calls `body` for each occurrence of a word but the one at `token`.
-  @inline(__always)
-  func forEachOccurrence(of lowerNumber: Int32, but token: Int, _ body: (Occurrence) -> Void) {
-    var place = words[Int(lowerNumber)].occurrences
-    while place >= 0 {
-      let occurrence = occurrences[Int(place)]
-      if Int(occurrence.token) != token { body(occurrence) }
-      place = occurrence.next
-    }
-  }
 
   private mutating func findParagraphs(
     _ count: Int, _ sentences: Span<Sentence>, _ firstToken: Int

@@ -5,7 +5,7 @@ import PipeModels
 /// Hot: appends some fifty numbers for a token near a name, and allocates nothing.
 struct NameFeatures: ~Escapable {
   let paragraph: NameParagraph
-  private let document: NameDocument
+  let document: NameDocument
   private let forms: Span<WordForm>
 
   @_lifetime(copy forms)

@@ -2,11 +2,11 @@ import PipeModels
 
 /// Everything a model file says about names: words, weights and how sure to be.
 struct NameModel: Sendable {
-  let words: WordTable
+  let words: WordFactTable
   let sequence: SequenceModel
   let calibration: NameCalibration
 
-  init(words: WordTable, sequence: SequenceModel, calibration: NameCalibration) {
+  init(words: WordFactTable, sequence: SequenceModel, calibration: NameCalibration) {
     self.words = words
     self.sequence = sequence
     self.calibration = calibration
@@ -24,7 +24,7 @@ struct NameModel: Sendable {
   /// Reads a model file; every length in it is checked.
   init(reading bytes: Span<UInt8>) throws(ModelFileError) {
     let file = try ModelFile(reading: bytes)
-    words = try WordTable(reading: file)
+    words = try WordFactTable(reading: file)
     sequence = try SequenceModel(reading: file)
     calibration = try NameCalibration(
       reading: file, labels: sequence.scheme.labels.count)

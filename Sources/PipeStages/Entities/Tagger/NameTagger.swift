@@ -15,8 +15,7 @@ struct NameTagger: Sendable {
   private var document = NameDocument()
   private var paragraph = NameParagraph()
   private var decoder: SequenceDecoder
-  private var keys: [UInt32] = []
-  private var scores: [Int32] = []
+  private var scorer: NameScorer
 
   /// Longer documents are read in parts of this many tokens, so that memory stays bounded.
   static let partCount = 60_000
@@ -33,6 +32,7 @@ struct NameTagger: Sendable {
     memory = WordForms(
       table: model.words, features: model.sequence.features, stride: scheme.stride)
     decoder = SequenceDecoder(model.sequence)
+    scorer = NameScorer(model.sequence)
   }
 
   /// The names in a document, in text order; they do not overlap.
@@ -50,10 +50,11 @@ struct NameTagger: Sendable {
         text.bytes, tokens: tokens.extracting(part.tokens),
         sentences: sentences.extracting(part.sentences), firstToken: part.tokens.lowerBound,
         forms: &memory)
+      let forms = memory.forms
       for range in document.paragraphs {
-        paragraph.read(range, of: document, forms: memory.forms.span)
+        paragraph.read(range, of: document, forms: forms.span)
         for stretch in paragraph.stretches {
-          score(stretch)
+          scorer.score(stretch, of: paragraph, in: document, memory: memory)
           find(stretch, base: part.tokens.lowerBound + paragraph.offset, into: &names)
         }
       }
@@ -61,50 +62,9 @@ struct NameTagger: Sendable {
     return names
   }
 
-  /// Fills `scores` for the tokens of a stretch.
-  private mutating func score(_ stretch: Range<Int>) {
-    let stride = scheme.stride
-    let size = stretch.count * stride
-    if scores.count < size { scores = Array(repeating: 0, count: size) }
-    let features = NameFeatures(paragraph, document, forms: memory.forms.span)
-    for place in stretch {
-      let row = (place - stretch.lowerBound) * stride
-      for tag in 0..<stride { scores[row + tag] = 0 }
-      addWords(place, row: row)
-      keys.removeAll(keepingCapacity: true)
-      features.append(place, to: &keys)
-      var sums = scores.mutableSpan
-      model.sequence.features.add(keys.span, to: &sums, at: row)
-    }
-  }
-
-  /// Adds the sums of the words around a token.
-  private mutating func addWords(_ place: Int, row: Int) {
-    let here = place + NameParagraph.margin
-    add(paragraph.window[here], .itself, row)
-    add(paragraph.window[here - 1], .before, row)
-    add(paragraph.window[here + 1], .after, row)
-    add(paragraph.window[here - 2], .twoBefore, row)
-    add(paragraph.window[here + 2], .twoAfter, row)
-    add(paragraph.window[here - 3], .threeBefore, row)
-    add(paragraph.window[here + 3], .threeAfter, row)
-    let form = memory.forms[Int(paragraph.window[here])]
-    guard form.isCapitalised else { return }
-    document.forEachOccurrence(of: form.lowerNumber, but: paragraph.offset + place) { other in
-      add(other.before, .beforeElsewhere, row)
-      add(other.after, .afterElsewhere, row)
-    }
-  }
-
-  @inline(__always)
-  private mutating func add(_ number: Int32, _ role: WordRole, _ row: Int) {
-    let stride = scheme.stride
-    let source = (Int(number) * WordRole.allCases.count + role.rawValue) * stride
-    for tag in 0..<stride { scores[row + tag] &+= Int32(memory.rows[source + tag]) }
-  }
-
   /// Decodes a stretch and appends its names.
   private mutating func find(_ stretch: Range<Int>, base: Int, into names: inout [TaggedName]) {
+    let scores = scorer.scores
     decoder.decode(scores.span, count: stretch.count)
     let tags = decoder.tags
     guard (0..<stretch.count).contains(where: { tags[$0] != TagScheme.outside }) else { return }

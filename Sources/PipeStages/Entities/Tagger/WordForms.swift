@@ -11,7 +11,7 @@ struct WordForms {
   /// Words are cut to this many bytes before they are looked at.
   static let maximumWordLength = 64
 
-  private let table: WordTable
+  private let table: WordFactTable
   private let features: FeatureTable?
   private let stride: Int
   private var reader = WordReader()
@@ -32,7 +32,7 @@ struct WordForms {
   private var sums: [Int32]
 
   /// Creates an empty memory. Without `features` it keeps the features themselves, for training.
-  init(table: WordTable, features: FeatureTable?, stride: Int) {
+  init(table: WordFactTable, features: FeatureTable?, stride: Int) {
     self.table = table
     self.features = features
     self.stride = stride
@@ -95,11 +95,17 @@ struct WordForms {
         keys.append(contentsOf: scratchKeys)
         continue
       }
-      for tag in sums.indices { sums[tag] = 0 }
-      var target = sums.mutableSpan
-      features.add(scratchKeys.span, to: &target)
-      for tag in 0..<stride { rows.append(Int16(clamping: sums[tag])) }
+      Self.append(scratchKeys, of: features, sums: &sums, to: &rows)
     }
+  }
+
+  private static func append(
+    _ keys: [UInt32], of features: FeatureTable, sums: inout [Int32], to rows: inout [Int16]
+  ) {
+    for tag in sums.indices { sums[tag] = 0 }
+    var target = sums.mutableSpan
+    features.add(keys.span, to: &target)
+    for sum in sums { rows.append(Int16(clamping: sum)) }
   }
 
   private mutating func lowerNumber(_ hash: UInt32) -> Int32 {

@@ -14,7 +14,7 @@ struct WordReader {
   private var outline: [UInt8] = []
 
   /// Reads one word; `table` says what the model knows of it.
-  mutating func read(_ bytes: Span<UInt8>, table: WordTable) -> WordForm {
+  mutating func read(_ bytes: Span<UInt8>, table: WordFactTable) -> WordForm {
     reset()
     var form = WordForm()
     var letters = 0
@@ -48,6 +48,9 @@ struct WordReader {
 
   /// The hash of the word with digits written as 0.
   var zeroedHash: UInt32 { FeatureHash.bytes(zeroed.span) }
+
+  /// The same in lower case: what raw text is counted by.
+  var lowerZeroedHash: UInt32 { FeatureHash.bytes(lowerZeroed.span) }
 
   /// The hash of the first `count` scalars in lower case, or of the word if it is shorter.
   func prefixHash(_ count: Int) -> UInt32 {
@@ -109,7 +112,7 @@ struct WordReader {
   }
 
   /// Facts of the word as it stands, with those it lacks taken from its lower-case form.
-  private func facts(_ table: WordTable) -> WordFacts {
+  private func facts(_ table: WordFactTable) -> WordFacts {
     let small = table[FeatureHash.bytes(lowerZeroed.span)]
     var facts = table[FeatureHash.bytes(zeroed.span)]
     if facts.fine == 0 {

@@ -1,5 +1,5 @@
 /// Facts about words, found by the hash of their bytes.
-package struct WordTable: Sendable {
+package struct WordFactTable: Sendable {
   private var slots: [Slot]
   /// The number of words.
   package private(set) var count = 0
@@ -38,7 +38,7 @@ package struct WordTable: Sendable {
   }
 }
 
-extension WordTable {
+extension WordFactTable {
   private static let section = "words"
 
   /// Adds the table to a file.

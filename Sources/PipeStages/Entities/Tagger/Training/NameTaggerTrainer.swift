@@ -1,0 +1,85 @@
+public import PipeKit
+import PipeModels
+
+/// Trains a name tagger on documents whose names are known.
+///
+/// First raw text, if there is any; then the documents; then ``train(development:progress:)``.
+/// The same input and settings give the same bytes.
+public struct NameTaggerTrainer {
+  /// What training says after each time through the documents.
+  public struct Progress: Sendable {
+    public let epoch: Int
+    public let epochs: Int
+    /// How the tagger does on the development documents; nil if there are none.
+    public let evaluation: NameEvaluation?
+  }
+
+  /// How training goes.
+  public struct Settings: Sendable {
+    public var labels = [
+      "PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT", "DATE", "MONEY", "MISC",
+    ]
+    public var epochs = 8
+    public var seed: UInt64 = 1
+
+    public init() {}
+  }
+
+  private let settings: Settings
+  private var learner = WordFactsLearner()
+  private var documents: [NameTrainingDocument] = []
+
+  public init(_ settings: Settings = Settings()) { self.settings = settings }
+
+  /// Learns facts about words from a text whose names need not be known.
+  public mutating func addRawText(_ text: Text, tokens: Layer<Token>, sentences: Layer<Sentence>) {
+    learner.add(text, tokens: tokens.span, sentences: sentences.span)
+  }
+
+  /// Adds a document to learn names from.
+  public mutating func add(_ document: NameTrainingDocument) { documents.append(document) }
+
+  /// Trains, and returns the bytes of the model file.
+  public func train(
+    development: [NameTrainingDocument], progress: (Progress) -> Void
+  ) -> [UInt8] {
+    let scheme = TagScheme(labels: settings.labels)
+    let words = learner.makeTable()
+    var maker = NameExampleMaker(words: words, scheme: scheme)
+    for document in documents { maker.add(document) }
+    var training = SequenceTraining()
+    training.epochs = settings.epochs
+    training.seed = settings.seed
+    var trainer = SequenceTrainer(maker.examples, scheme: scheme, settings: training)
+    var evaluation = NameEvaluation(labels: settings.labels)
+    for epoch in 1...settings.epochs {
+      trainer.runEpoch()
+      guard !development.isEmpty else {
+        progress(Progress(epoch: epoch, epochs: settings.epochs, evaluation: nil))
+        continue
+      }
+      let model = NameModel(
+        words: words, sequence: trainer.makeModel(),
+        calibration: NameCalibrator.calibrate(NameEvaluation(labels: settings.labels)))
+      evaluation = Self.evaluate(model, on: development)
+      progress(Progress(epoch: epoch, epochs: settings.epochs, evaluation: evaluation))
+    }
+    return NameModel(
+      words: words, sequence: trainer.makeModel(),
+      calibration: NameCalibrator.calibrate(evaluation)
+    ).bytes
+  }
+
+  private static func evaluate(
+    _ model: NameModel, on documents: [NameTrainingDocument]
+  ) -> NameEvaluation {
+    var tagger = NameTagger(model)
+    var evaluation = NameEvaluation(labels: tagger.labels)
+    for document in documents {
+      let found = tagger.tag(
+        document.text, tokens: document.tokens.span, sentences: document.sentences.span)
+      evaluation.add(document, found: found)
+    }
+    return evaluation
+  }
+}
