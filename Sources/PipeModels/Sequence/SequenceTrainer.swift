@@ -11,6 +11,11 @@ package struct SequenceTrainer {
   private let lanes: Int
   /// For each feature `lanes` vectors of weights, then as many of summed squares of gradients.
   private var parameters: [SIMD4<Float>]
+  /// Sums of the weights over the moments that the model is the mean of, and their number.
+  private var weightSums: [SIMD4<Float>]
+  private var transitionSums: [Float]
+  private var moments: Float = 0
+  private var epoch = 0
   private var transitions: [Float]
   private var transitionSquares: [Float]
   private var random: RandomNumbers
@@ -37,7 +42,9 @@ package struct SequenceTrainer {
         parameters[(feature * 2 + 1) * lanes + lane] = SIMD4(repeating: Self.initialSquare)
       }
     }
+    weightSums = Array(repeating: SIMD4(repeating: 0), count: keys.count * lanes)
     transitions = Array(repeating: 0, count: scheme.stride * scheme.stride)
+    transitionSums = transitions
     transitionSquares = Array(repeating: Self.initialSquare, count: transitions.count)
     random = RandomNumbers(seed: settings.seed)
     lattice = SequenceLattice(scheme)
@@ -54,8 +61,29 @@ package struct SequenceTrainer {
     let part = max(1, (order.count + Self.shrinkingsPerEpoch - 1) / Self.shrinkingsPerEpoch)
     for (step, index) in order.enumerated() {
       learn(examples.stretches[index])
-      if (step + 1) % part == 0 || step + 1 == order.count { shrink() }
+      guard (step + 1) % part == 0 || step + 1 == order.count else { continue }
+      shrink()
+      if epoch >= settings.firstAveragedEpoch { remember() }
     }
+    epoch += 1
+  }
+
+  /// Adds the present weights to the sums.
+  private mutating func remember() {
+    moments += 1
+    for feature in keys.indices {
+      for lane in 0..<lanes {
+        weightSums[feature * lanes + lane] += parameters[feature * 2 * lanes + lane]
+      }
+    }
+    for index in transitions.indices { transitionSums[index] += transitions[index] }
+  }
+
+  /// The weight of a feature for a tag: the mean over the moments remembered, if there are any.
+  private func weight(_ feature: Int, _ tag: Int) -> Float {
+    moments > 0
+      ? weightSums[feature * lanes + tag / 4][tag % 4] / moments
+      : parameters[feature * 2 * lanes + tag / 4][tag % 4]
   }
 
   /// The model as it stands, in integers.
@@ -69,7 +97,7 @@ package struct SequenceTrainer {
     for (feature, key) in keys.enumerated() {
       var row = FeatureTable.Row(key: key, weights: [])
       for tag in 0..<scheme.count {
-        let weight = parameters[feature * 2 * lanes + tag / 4][tag % 4]
+        let weight = weight(feature, tag)
         let value = quantised(weight)
         guard abs(weight) >= settings.threshold, value != 0 else { continue }
         row.weights.append(
@@ -79,7 +107,8 @@ package struct SequenceTrainer {
     }
     return SequenceModel(
       scheme: scheme, features: FeatureTable(rows: rows, outcomes: scheme.count),
-      transitions: transitions.map { Int32(quantised($0)) })
+      transitions: (moments > 0 ? transitionSums.map { $0 / moments } : transitions)
+        .map { Int32(quantised($0)) })
   }
 }
 

@@ -9,7 +9,9 @@ package struct SequenceTraining: Sendable {
   /// Features that occur less often get no weight.
   package var minimumCount = 3
   /// Weights nearer to zero than this are dropped at the end.
-  package var threshold: Float = 0.05
+  package var threshold: Float = 0.01
+  /// From this epoch on, counted from 0, the model is the mean of the weights along the way.
+  package var firstAveragedEpoch = 2
   /// The order of the examples hangs on this and on nothing else.
   package var seed: UInt64 = 1
 

@@ -21,6 +21,11 @@ package struct CapitalisationCounts: Sendable {
     }
   }
 
+  /// Whether words of a class are names even where they are written in lower case.
+  package static func isAlmostAlwaysCapitalised(_ bucket: UInt8) -> Bool {
+    bucket > 6 && (bucket - 1) % 6 == 5
+  }
+
   /// The classes of all words seen twice or more: five of frequency times six of rate, from 1.
   package var buckets: [UInt32: UInt8] {
     counts.compactMapValues { count in

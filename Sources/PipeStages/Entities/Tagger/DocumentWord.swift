@@ -10,6 +10,8 @@ struct DocumentWord: Sendable, BitwiseCopyable {
   /// The first of its occurrences whose neighbours are looked at, in a list; −1 for none.
   var occurrences: Int32 = -1
   var occurrenceCount: UInt8 = 0
+  /// Where the sums of what its occurrences say begin, in ``ElsewhereSums``; −1 until needed.
+  var sums: Int32 = -1
 
   /// How many occurrences have their neighbours looked at.
   static let maximumOccurrences = 9

@@ -4,13 +4,18 @@ import PipeKit
 ///
 /// Scratch space of one worker: ``read(_:tokens:sentences:forms:)`` replaces all it holds.
 struct NameDocument {
-  /// The form of each token.
+  private(set) var pieces: [NamePiece] = []
+  /// The first piece of each token, and after the last one the end.
+  private var firstPieces: [Int32] = []
+  /// The form of each piece.
   private(set) var forms: [Int32] = []
   private(set) var marks: [TokenMarks] = []
-  /// Paragraphs, as ranges of tokens.
+  /// Paragraphs, as ranges of pieces.
   private(set) var paragraphs: [Range<Int>] = []
   private var words: [DocumentWord] = []
   private var touched: [Int32] = []
+  /// Words that are capitalised more than once, by their lower-case form.
+  private(set) var repeatedWords: [Int32] = []
   /// The occurrences of all words, as lists through ``Occurrence/next``.
   private(set) var occurrences: [Occurrence] = []
 
@@ -31,36 +36,106 @@ struct NameDocument {
     _ text: Span<UInt8>, tokens: Span<Token>, sentences: Span<Sentence>, firstToken: Int,
     forms memory: inout WordForms
   ) {
+    pieces.removeAll(keepingCapacity: true)
+    firstPieces.removeAll(keepingCapacity: true)
     forms.removeAll(keepingCapacity: true)
     marks.removeAll(keepingCapacity: true)
     for index in tokens.indices {
-      forms.append(memory.number(of: text.extracting(tokens[index].range.indices)))
-      var mark: TokenMarks = []
-      if index > 0, tokens[index - 1].range.upper == tokens[index].range.lower {
-        mark.insert(.joinedToPrevious)
-        marks[index - 1].insert(.joinedToNext)
+      firstPieces.append(Int32(pieces.count))
+      let range = tokens[index].range
+      let form = memory.number(of: text.extracting(range.indices))
+      if tokens[index].kind == .word, memory.forms[Int(form)].traits.contains(.hasHyphen) {
+        appendParts(of: range, text, Int32(firstToken + index), &memory)
+      } else {
+        append(range, Int32(firstToken + index), form)
       }
-      marks.append(mark)
     }
-    findParagraphs(tokens.count, sentences, firstToken)
+    firstPieces.append(Int32(pieces.count))
+    findParagraphs(sentences, firstToken)
     for paragraph in paragraphs { markPlaces(paragraph, memory.forms.span) }
     countWords(memory)
+  }
+
+  /// Lists what the occurrences of a word have beside them: a feature in the upper half of each
+  /// entry, the number of the occurrence in the lower. Sorted.
+  func gatherElsewhere(_ lowerNumber: Int32, _ memory: WordForms, into list: inout [UInt64]) {
+    list.removeAll(keepingCapacity: true)
+    var place = words[Int(lowerNumber)].occurrences
+    while place >= 0 {
+      let occurrence = occurrences[Int(place)]
+      for key in memory.features(of: occurrence.before, as: .beforeElsewhere) {
+        list.append(UInt64(key) << 32 | UInt64(place))
+      }
+      for key in memory.features(of: occurrence.after, as: .afterElsewhere) {
+        list.append(UInt64(key) << 32 | UInt64(place))
+      }
+      place = occurrence.next
+    }
+    list.sort()
+  }
+
+  /// The piece at which an occurrence that was listed stands.
+  func token(of entry: UInt64) -> Int {
+    Int(occurrences[Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)].token)
+  }
+
+  /// Where in the list of a word's occurrences one of them stands.
+  func listPlace(of occurrence: Int32, _ word: DocumentWord) -> Int {
+    var place = word.occurrences
+    var count = 0
+    while place >= 0, place != occurrence {
+      place = occurrences[Int(place)].next
+      count += 1
+    }
+    return count
+  }
+
+  /// Notes where a word's sums begin.
+  mutating func setSums(_ start: Int32, of lowerNumber: Int32) {
+    words[Int(lowerNumber)].sums = start
   }
 
   /// How the document uses a word.
   func word(_ lowerNumber: Int32) -> DocumentWord { words[Int(lowerNumber)] }
 
-  private mutating func findParagraphs(
-    _ count: Int, _ sentences: Span<Sentence>, _ firstToken: Int
+  private mutating func append(_ range: TextRange, _ token: Int32, _ form: Int32) {
+    var mark: TokenMarks = []
+    if let last = pieces.last, last.range.upper == range.lower {
+      mark.insert(.joinedToPrevious)
+      marks[marks.count - 1].insert(.joinedToNext)
+    }
+    pieces.append(NamePiece(range: range, token: token))
+    forms.append(form)
+    marks.append(mark)
+  }
+
+  /// Appends the parts of a word between hyphens, and the hyphens.
+  private mutating func appendParts(
+    of range: TextRange, _ text: Span<UInt8>, _ token: Int32, _ memory: inout WordForms
   ) {
+    var start = range.indices.lowerBound
+    let end = range.indices.upperBound
+    for index in range.indices where text[index] == UInt8(ascii: "-") {
+      guard index > start, index + 1 < end else { continue }
+      let part = memory.number(of: text.extracting(start..<index))
+      append(TextRange(start, index), token, part)
+      let hyphen = memory.number(of: text.extracting(index..<index + 1))
+      append(TextRange(index, index + 1), token, hyphen)
+      start = index + 1
+    }
+    append(TextRange(start, end), token, memory.number(of: text.extracting(start..<end)))
+  }
+
+  private mutating func findParagraphs(_ sentences: Span<Sentence>, _ firstToken: Int) {
+    let count = pieces.count
     paragraphs.removeAll(keepingCapacity: true)
     var start = 0
     var end = 0
     var paragraph: UInt32 = .max
     for index in sentences.indices {
       let sentence = sentences[index]
-      let first = sentence.tokens.lowerBound - firstToken
-      let last = sentence.tokens.upperBound - firstToken
+      let first = piece(sentence.tokens.lowerBound - firstToken)
+      let last = piece(sentence.tokens.upperBound - firstToken)
       if sentence.paragraph != paragraph || last - start > Self.maximumParagraph {
         close(start..<end)
         start = end
@@ -71,6 +146,10 @@ struct NameDocument {
       if end > start { marks[min(max(first, start), end - 1)].insert(.start) }
     }
     close(start..<count)
+  }
+
+  private func piece(_ token: Int) -> Int {
+    Int(firstPieces[min(max(0, token), firstPieces.count - 1)])
   }
 
   private mutating func close(_ range: Range<Int>) {
@@ -104,6 +183,7 @@ struct NameDocument {
       words[Int(number)] = DocumentWord()
     }
     touched.removeAll(keepingCapacity: true)
+    repeatedWords.removeAll(keepingCapacity: true)
     occurrences.removeAll(keepingCapacity: true)
     if words.count < memory.lowerCount {
       let missing = memory.lowerCount - words.count
@@ -141,6 +221,7 @@ struct NameDocument {
         Occurrence(token: Int32(token), before: before, after: after, next: word.occurrences))
       word.occurrences = Int32(occurrences.count - 1)
       word.occurrenceCount += 1
+      if word.occurrenceCount == 2 { repeatedWords.append(form.lowerNumber) }
     }
     words[number] = word
   }

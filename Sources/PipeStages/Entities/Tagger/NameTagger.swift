@@ -15,6 +15,7 @@ struct NameTagger: Sendable {
   private var document = NameDocument()
   private var paragraph = NameParagraph()
   private var decoder: SequenceDecoder
+  private var elsewhere: ElsewhereSums
   private var scorer: NameScorer
 
   /// Longer documents are read in parts of this many tokens, so that memory stays bounded.
@@ -32,6 +33,7 @@ struct NameTagger: Sendable {
     memory = WordForms(
       table: model.words, features: model.sequence.features, stride: scheme.stride)
     decoder = SequenceDecoder(model.sequence)
+    elsewhere = ElsewhereSums(model.sequence)
     scorer = NameScorer(model.sequence)
   }
 
@@ -50,12 +52,16 @@ struct NameTagger: Sendable {
         text.bytes, tokens: tokens.extracting(part.tokens),
         sentences: sentences.extracting(part.sentences), firstToken: part.tokens.lowerBound,
         forms: &memory)
+      elsewhere.removeAll()
+      for number in document.repeatedWords {
+        elsewhere.add(number, of: &document, memory: memory)
+      }
       let forms = memory.forms
       for range in document.paragraphs {
         paragraph.read(range, of: document, forms: forms.span)
         for stretch in paragraph.stretches {
-          scorer.score(stretch, of: paragraph, in: document, memory: memory)
-          find(stretch, base: part.tokens.lowerBound + paragraph.offset, into: &names)
+          scorer.score(stretch, of: paragraph, in: document, memory: memory, elsewhere: elsewhere)
+          find(stretch, into: &names)
         }
       }
     }
@@ -63,7 +69,7 @@ struct NameTagger: Sendable {
   }
 
   /// Decodes a stretch and appends its names.
-  private mutating func find(_ stretch: Range<Int>, base: Int, into names: inout [TaggedName]) {
+  private mutating func find(_ stretch: Range<Int>, into names: inout [TaggedName]) {
     let scores = scorer.scores
     decoder.decode(scores.span, count: stretch.count)
     let tags = decoder.tags
@@ -81,10 +87,12 @@ struct NameTagger: Sendable {
       for token in place..<min(end + 1, stretch.count) {
         margin = min(margin, decoder.margin(token))
       }
-      let start = base + stretch.lowerBound + place
+      let start = paragraph.offset + stretch.lowerBound
+      let (first, last) = (document.pieces[start + place], document.pieces[start + end - 1])
       names.append(
         TaggedName(
-          tokens: start..<start + end - place, label: label,
+          range: TextRange(first.range.lower, last.range.upper),
+          tokens: Int(first.token)..<Int(last.token) + 1, label: label,
           score: model.calibration.score(label: label, margin: margin), margin: margin))
       place = end
     }

@@ -2,7 +2,8 @@ import PipeKit
 
 /// A name the tagger found.
 struct TaggedName: Hashable, Sendable {
-  /// The tokens of the name, as indices into the layer.
+  var range: TextRange
+  /// The tokens that hold it, as indices into the layer; a name may be a part of one token.
   var tokens: Range<Int>
   /// The label, as an index into the labels of the model.
   var label: Int

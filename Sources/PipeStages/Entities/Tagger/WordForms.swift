@@ -17,11 +17,12 @@ struct WordForms {
   private var reader = WordReader()
 
   private(set) var forms: [WordForm] = [.outside]
-  /// For each form and role `stride` weights; empty when training.
+  /// For each form and role that is summed `stride` weights; empty when training.
   private(set) var rows: [Int16] = []
-  /// The features of each form and role, end to end; filled only when training.
+  /// The features of each form and role, end to end. Of roles that are summed they are kept only
+  /// when training.
   private var keys: [UInt32] = []
-  private var keyStarts: [Int] = []
+  private var keyStarts: [Int32] = []
 
   private var wordBytes: [UInt8] = []
   private var wordStarts: [Int] = [0, 0]
@@ -72,11 +73,11 @@ struct WordForms {
     return number
   }
 
-  /// The features of a word in a role; only when training.
+  /// The features of a word in a role that is not summed, or in any role when training.
   func features(of number: Int32, as role: WordRole) -> ArraySlice<UInt32> {
     let place = Int(number) * WordRole.allCases.count + role.rawValue
-    let end = place + 1 < keyStarts.count ? keyStarts[place + 1] : keys.count
-    return keys[keyStarts[place]..<end]
+    let end = place + 1 < keyStarts.count ? keyStarts[place + 1] : Int32(keys.count)
+    return keys[Int(keyStarts[place])..<Int(end)]
   }
 
   private func isWord(_ number: Int32, _ bytes: Span<UInt8>) -> Bool {
@@ -90,12 +91,12 @@ struct WordForms {
     for role in WordRole.allCases {
       scratchKeys.removeAll(keepingCapacity: true)
       WordFeatures.append(form, reader, as: role, to: &scratchKeys)
-      guard let features else {
-        keyStarts.append(keys.count)
+      keyStarts.append(Int32(keys.count))
+      if let features, role.rawValue < WordRole.summedCount {
+        Self.append(scratchKeys, of: features, sums: &sums, to: &rows)
+      } else {
         keys.append(contentsOf: scratchKeys)
-        continue
       }
-      Self.append(scratchKeys, of: features, sums: &sums, to: &rows)
     }
   }
 

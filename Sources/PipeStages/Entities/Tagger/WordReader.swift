@@ -39,7 +39,7 @@ struct WordReader {
     }
     form.traits.formUnion(WordClasses.traits(of: lower.span))
     if form.traits.contains(.hasUpper) || form.traits.contains(.hasDigit)
-      || form.facts.lists & NameLexicons.triggers != 0
+      || CapitalisationCounts.isAlmostAlwaysCapitalised(form.facts.capitals)
     {
       form.traits.insert(.trigger)
     }

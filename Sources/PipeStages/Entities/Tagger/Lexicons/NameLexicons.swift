@@ -13,9 +13,6 @@ enum NameLexicons {
     Lexicon.acronyms, Lexicon.beliefs, Lexicon.surnames,
   ]
 
-  /// The bit of words that are worth a look although they have neither capital nor digit.
-  static let triggers: UInt32 = 1 << 31
-
   /// The words of one list.
   static func words(_ list: String) -> [String] {
     list.split { $0 == " " || $0 == "\n" }.map(String.init)

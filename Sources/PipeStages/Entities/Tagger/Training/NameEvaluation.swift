@@ -42,10 +42,7 @@ public struct NameEvaluation: Sendable {
       counts[label].gold += 1
     }
     for name in found where known?.contains(labels[name.label]) ?? true {
-      let range = TextRange(
-        document.tokens[name.tokens.lowerBound].range.lower,
-        document.tokens[name.tokens.upperBound - 1].range.upper)
-      let isRight = document.names.contains { $0.range == range && $0.label == labels[name.label] }
+      let isRight = document.names.contains { $0.range == name.range && $0.label == labels[name.label] }
       counts[name.label].predicted += 1
       if isRight { counts[name.label].right += 1 }
       margins.append((name.label, name.margin, isRight))

@@ -9,6 +9,7 @@ struct NameExampleMaker {
   private var document = NameDocument()
   private var paragraph = NameParagraph()
   private var keys: [UInt32] = []
+  private var elsewhere: [UInt64] = []
   private var allowed: [UInt32] = []
   private(set) var examples = SequenceExamples()
   /// Names whose ends are not ends of tokens, so that the tagger could not find them.
@@ -33,10 +34,12 @@ struct NameExampleMaker {
       let features = NameFeatures(paragraph, document, forms: forms.span)
       for stretch in paragraph.stretches {
         for place in stretch {
+          let isFirst = place == stretch.lowerBound
           keys.removeAll(keepingCapacity: true)
           appendWords(place, forms[Int(paragraph.window[place + NameParagraph.margin])])
           features.append(place, to: &keys)
-          examples.append(features: keys, allowed: allowed[range.lowerBound + place])
+          examples.append(
+            features: keys, allowed: allowedTags(range.lowerBound + place, isFirst: isFirst))
         }
         examples.endStretch()
       }
@@ -55,15 +58,24 @@ struct NameExampleMaker {
       keys.append(contentsOf: memory.features(of: window[here + distance], as: role))
     }
     guard form.isCapitalised else { return }
-    var other = document.word(form.lowerNumber).occurrences
-    while other >= 0 {
-      let occurrence = document.occurrences[Int(other)]
-      if Int(occurrence.token) != paragraph.offset + place {
-        keys.append(contentsOf: memory.features(of: occurrence.before, as: .beforeElsewhere))
-        keys.append(contentsOf: memory.features(of: occurrence.after, as: .afterElsewhere))
-      }
-      other = occurrence.next
+    document.gatherElsewhere(form.lowerNumber, memory, into: &elsewhere)
+    let own = paragraph.offset + place
+    for (index, entry) in elsewhere.enumerated() {
+      let key = ElsewhereSums.key(entry)
+      // The list is sorted by key: a feature counts once, if any other occurrence has it.
+      guard document.token(of: entry) != own else { continue }
+      let isFirst =
+        !elsewhere[..<index].reversed().prefix { ElsewhereSums.key($0) == key }
+        .contains { document.token(of: $0) != own }
+      if isFirst { keys.append(key) }
     }
+  }
+
+  /// The tags a token may have; a stretch cannot begin inside a name, so it begins one there.
+  private func allowedTags(_ token: Int, isFirst: Bool) -> UInt32 {
+    let tags = allowed[token]
+    guard isFirst, tags & (1 << UInt32(scheme.inside(0)) - 1) == 0 else { return tags }
+    return tags >> UInt32(scheme.labels.count)
   }
 
   /// Works out which tags each token may have.
@@ -75,21 +87,22 @@ struct NameExampleMaker {
       }
     }
     allowed.removeAll(keepingCapacity: true)
-    allowed.append(contentsOf: repeatElement(unknown, count: source.tokens.count))
-    var token = 0
+    allowed.append(contentsOf: repeatElement(unknown, count: document.pieces.count))
+    let pieces = document.pieces
+    var piece = 0
     for name in source.names {
       guard let label = labelNumbers[name.label] else { continue }
-      while token < source.tokens.count, source.tokens[token].range.upper <= name.range.lower {
-        token += 1
+      while piece < pieces.count, pieces[piece].range.upper <= name.range.lower {
+        piece += 1
       }
-      let start = token
-      while token < source.tokens.count, source.tokens[token].range.lower < name.range.upper {
-        allowed[token] = 1 << UInt32(token == start ? scheme.begin(label) : scheme.inside(label))
-        token += 1
+      let start = piece
+      while piece < pieces.count, pieces[piece].range.lower < name.range.upper {
+        allowed[piece] = 1 << UInt32(piece == start ? scheme.begin(label) : scheme.inside(label))
+        piece += 1
       }
       let isExact =
-        token > start && source.tokens[start].range.lower == name.range.lower
-        && source.tokens[token - 1].range.upper == name.range.upper
+        piece > start && pieces[start].range.lower == name.range.lower
+        && pieces[piece - 1].range.upper == name.range.upper
       if !isExact { unreachableNames += 1 }
     }
   }

@@ -1,5 +1,5 @@
 public import PipeKit
-import PipeModels
+package import PipeModels
 
 /// Trains a name tagger on documents whose names are known.
 ///
@@ -19,10 +19,21 @@ public struct NameTaggerTrainer {
     public var labels = [
       "PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT", "DATE", "MONEY", "MISC",
     ]
-    public var epochs = 8
-    public var seed: UInt64 = 1
+    package var sequence = SequenceTraining()
 
     public init() {}
+
+    /// How often training goes through the documents.
+    public var epochs: Int {
+      get { sequence.epochs }
+      set { sequence.epochs = newValue }
+    }
+
+    /// What the order of the documents and the clusters hang on.
+    public var seed: UInt64 {
+      get { sequence.seed }
+      set { sequence.seed = newValue }
+    }
   }
 
   private let settings: Settings
@@ -44,25 +55,22 @@ public struct NameTaggerTrainer {
     development: [NameTrainingDocument], progress: (Progress) -> Void
   ) -> [UInt8] {
     let scheme = TagScheme(labels: settings.labels)
-    let words = learner.makeTable()
+    let words = learner.makeTable(seed: settings.sequence.seed)
     var maker = NameExampleMaker(words: words, scheme: scheme)
     for document in documents { maker.add(document) }
-    var training = SequenceTraining()
-    training.epochs = settings.epochs
-    training.seed = settings.seed
-    var trainer = SequenceTrainer(maker.examples, scheme: scheme, settings: training)
+    var trainer = SequenceTrainer(maker.examples, scheme: scheme, settings: settings.sequence)
     var evaluation = NameEvaluation(labels: settings.labels)
-    for epoch in 1...settings.epochs {
+    for epoch in 1...settings.sequence.epochs {
       trainer.runEpoch()
       guard !development.isEmpty else {
-        progress(Progress(epoch: epoch, epochs: settings.epochs, evaluation: nil))
+        progress(Progress(epoch: epoch, epochs: settings.sequence.epochs, evaluation: nil))
         continue
       }
       let model = NameModel(
         words: words, sequence: trainer.makeModel(),
         calibration: NameCalibrator.calibrate(NameEvaluation(labels: settings.labels)))
       evaluation = Self.evaluate(model, on: development)
-      progress(Progress(epoch: epoch, epochs: settings.epochs, evaluation: evaluation))
+      progress(Progress(epoch: epoch, epochs: settings.sequence.epochs, evaluation: evaluation))
     }
     return NameModel(
       words: words, sequence: trainer.makeModel(),

@@ -4,6 +4,7 @@ import PipeModels
 /// Learns facts about words from raw text: how often they are capitalised, and their clusters.
 struct WordFactsLearner {
   private var capitals = CapitalisationCounts()
+  private var corpus = WordCorpus()
   private var reader = WordReader()
   private let nothing = WordFactTable([])
 
@@ -19,13 +20,15 @@ struct WordFactsLearner {
         if !isStart, form.traits.contains(.hasLower) {
           capitals.add(reader.lowerZeroedHash, isCapitalised: form.isCapitalised)
         }
+        corpus.append(reader.zeroedHash)
         isStart = form.traits.contains(.beforeStart)
       }
+      corpus.endSentence()
     }
   }
 
   /// The table of all words that something is known of.
-  func makeTable() -> WordFactTable {
+  func makeTable(seed: UInt64) -> WordFactTable {
     var facts: [UInt32: WordFacts] = [:]
     for (bit, list) in NameLexicons.all.enumerated() {
       for word in NameLexicons.words(list) {
@@ -34,6 +37,11 @@ struct WordFactsLearner {
       }
     }
     for (word, bucket) in capitals.buckets { facts[word, default: WordFacts()].capitals = bucket }
+    for (word, clusters) in WordClusters.learn(corpus, seed: seed) {
+      facts[word, default: WordFacts()].coarse = clusters[0]
+      facts[word, default: WordFacts()].middle = clusters[1]
+      facts[word, default: WordFacts()].fine = clusters[2]
+    }
     return WordFactTable(facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }
 }
