@@ -14,6 +14,8 @@ struct NameDocument {
   private(set) var paragraphs: [Range<Int>] = []
   private var words: [DocumentWord] = []
   private var touched: [Int32] = []
+  /// How personal the text is: 0 for news, 1 for much else, 2 for letters and talk.
+  private(set) var style: UInt32 = 0
   /// Words that are capitalised more than once, by their lower-case form.
   private(set) var repeatedWords: [Int32] = []
   /// The occurrences of all words, as lists through ``Occurrence/next``.
@@ -54,6 +56,7 @@ struct NameDocument {
     findParagraphs(sentences, firstToken)
     for paragraph in paragraphs { markPlaces(paragraph, memory.forms.span) }
     countWords(memory)
+    measureStyle(memory.forms.span)
   }
 
   /// Lists what the occurrences of a word have beside them: a feature in the upper half of each
@@ -176,6 +179,12 @@ struct NameDocument {
         marks[token + 1].insert(.start)
       }
     }
+  }
+
+  private mutating func measureStyle(_ known: Span<WordForm>) {
+    var personal = 0
+    for form in forms where known[Int(form)].traits.contains(.personal) { personal += 1 }
+    style = personal * 40 >= forms.count ? 2 : personal * 120 >= forms.count ? 1 : 0
   }
 
   private mutating func countWords(_ memory: WordForms) {

@@ -36,6 +36,7 @@ struct NameFeatures: ~Escapable {
     if itself.isCapitalised {
       appendUsage(place, itself, to: &keys)
     }
+    if document.style > 0 { appendStyle(itself, before, after, to: &keys) }
     let run = paragraph.runOf[place]
     if run >= 0 { appendRun(place, paragraph.runs[Int(run)], to: &keys) }
   }
@@ -124,6 +125,23 @@ struct NameFeatures: ~Escapable {
         bits &= bits - 1
       }
     }
+  }
+
+  /// Appends what words mean in texts that are not news.
+  private func appendStyle(
+    _ itself: WordForm, _ before: WordForm, _ after: WordForm, to keys: inout [UInt32]
+  ) {
+    func add(_ which: UInt32, _ value: UInt32) {
+      keys.append(FeatureHash.key(NameTemplate.style, document.style << 8 | which, value))
+    }
+    add(0, itself.lower)
+    add(1, itself.outline)
+    add(2, UInt32(itself.facts.fine))
+    add(3, UInt32(itself.facts.capitals) << 2 | itself.caseClass)
+    add(4, before.lower)
+    add(5, after.lower)
+    add(6, before.outline)
+    add(7, after.outline)
   }
 
   private func appendUsage(_ place: Int, _ itself: WordForm, to keys: inout [UInt32]) {

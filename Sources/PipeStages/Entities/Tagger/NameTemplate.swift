@@ -49,6 +49,8 @@ enum NameTemplate {
   static let capitalsNear: UInt8 = 70
   static let capitalsStart: UInt8 = 71
 
+  static let style: UInt8 = 72
+
   // Of the run of capitalised words the token is in.
   static let runLength: UInt8 = 80
   static let runBefore: UInt8 = 81

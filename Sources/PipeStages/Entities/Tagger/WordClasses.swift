@@ -7,6 +7,7 @@ enum WordClasses {
     if isConnector(lower) { return .connector }
     if isQuote(lower) { return [.quote, .beforeStart] }
     if isSentenceEnd(lower) { return .beforeStart }
+    if isPersonal(lower) { return .personal }
     return []
   }
 
@@ -29,6 +30,16 @@ enum WordClasses {
     case 1: word[0] == UInt8(ascii: "\"") || word[0] == UInt8(ascii: "'")
     case 2: word.equals("''") || word.equals("``") || word.equals("«") || word.equals("»")
     case 3: word.equals("“") || word.equals("”") || word.equals("‘") || word.equals("’")
+    default: false
+    }
+  }
+
+  private static func isPersonal(_ word: Span<UInt8>) -> Bool {
+    switch word.count {
+    case 1: word[0] == UInt8(ascii: "i")
+    case 2: word.equals("me") || word.equals("my")
+    case 3: word.equals("you")
+    case 4: word.equals("your")
     default: false
     }
   }

@@ -39,6 +39,8 @@ struct WordForm: Sendable, BitwiseCopyable {
     /// A new sentence may begin after it.
     static let beforeStart = Traits(rawValue: 1 << 8)
     static let quote = Traits(rawValue: 1 << 9)
+    /// It speaks of the writer or to the reader: "I", "your".
+    static let personal = Traits(rawValue: 1 << 11)
     /// It makes the words around it worth looking at.
     static let trigger = Traits(rawValue: 1 << 10)
   }
