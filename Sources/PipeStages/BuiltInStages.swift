@@ -2,5 +2,6 @@ public import PipeKit
 
 /// The stages that ship.
 public let builtInStages: [any Component.Type] = [
-  Sentences.self
+  Normalize.self,
+  Sentences.self,
 ]

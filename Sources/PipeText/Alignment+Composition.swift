@@ -11,7 +11,10 @@ extension Alignment {
     var sweep = CompositionSweep(first: edits, second: next.edits)
     var result: [Edit] = []
     result.reserveCapacity(edits.count + next.edits.count)
-    while let edit = sweep.next() { result.append(edit) }
+    while let edit = sweep.next() {
+      // What was inserted and then deleted has come to nothing.
+      if !edit.source.isEmpty || !edit.target.isEmpty { result.append(edit) }
+    }
     return Alignment(edits: result, sourceCount: sourceCount, targetCount: next.targetCount)
   }
 }

@@ -37,7 +37,7 @@ public struct TextRange: Hashable, Sendable, BitwiseCopyable {
   /// Whether the two ranges share at least one byte.
   @inlinable
   public func overlaps(_ other: TextRange) -> Bool {
-    lower < other.upper && other.lower < upper
+    max(lower, other.lower) < min(upper, other.upper)
   }
 }
 

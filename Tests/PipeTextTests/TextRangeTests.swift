@@ -17,6 +17,8 @@ import Testing
   @Test func `Ranges overlap only where they share a byte`() {
     #expect(TextRange(0, 3).overlaps(TextRange(2, 5)))
     #expect(!TextRange(0, 3).overlaps(TextRange(3, 5)))
+    #expect(!TextRange(1, 1).overlaps(TextRange(0, 3)))
+    #expect(!TextRange(0, 3).overlaps(TextRange(1, 1)))
   }
 
   @Test func `A range says its offsets and its length`() {

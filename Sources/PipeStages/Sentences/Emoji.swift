@@ -26,6 +26,38 @@ enum Emoji {
     return end
   }
 
+  /// The end of an emoticon such as :-) or ;P that begins at `start`; nil if there is none.
+  static func emoticonEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var end = start + 1
+    if end < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "'") {
+      end += 1
+    }
+    guard end < bytes.count, isMouth(bytes[end]) else { return nil }
+    let mouth = bytes[end]
+    while end < bytes.count, bytes[end] == mouth { end += 1 }
+    guard end < bytes.count else { return end }
+    return bytes[end].isASCIILetter || bytes[end].isASCIIDigit || bytes[end] == mouth ? nil : end
+  }
+
+  /// The end of ^_^ or ^^.
+  static func smilingEyesEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard bytes[start] == UInt8(ascii: "^") else { return nil }
+    var end = start + 1
+    while end < bytes.count, bytes[end] == UInt8(ascii: "_") { end += 1 }
+    return end < bytes.count && bytes[end] == UInt8(ascii: "^") ? end + 1 : nil
+  }
+
+  private static func isMouth(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "("), UInt8(ascii: "D"), UInt8(ascii: "P"),
+      UInt8(ascii: "p"), UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "/"),
+      UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "3"),
+      UInt8(ascii: "]"), UInt8(ascii: "["):
+      true
+    default: false
+    }
+  }
+
   private static func isBase(_ scalar: Unicode.Scalar) -> Bool {
     switch ScalarClass(scalar) {
     case .emoji, .symbol, .bullet: true

@@ -15,7 +15,8 @@ struct LineLayout: Sendable {
   /// No wrapped line is longer.
   private static let widestWrap = 160
 
-  init(_ mode: NewlineMode, _ lines: [TextLine], _ tokens: Span<Token>, _ traits: [TokenTraits]) {
+  init(_ mode: NewlineMode, _ lines: [TextLine], _ tokens: Span<Token>, _ traits: Span<TokenTraits>)
+  {
     self.mode = mode
     guard mode == .auto, lines.count > 3 else {
       wrapWidth = nil
@@ -25,7 +26,7 @@ struct LineLayout: Sendable {
   }
 
   private static func wrapWidth(
-    _ lines: [TextLine], _ tokens: Span<Token>, _ traits: [TokenTraits]
+    _ lines: [TextLine], _ tokens: Span<Token>, _ traits: Span<TokenTraits>
   ) -> Int? {
     var width = 0
     for line in 1..<lines.count { width = max(width, length(before: line, lines, tokens)) }
@@ -54,7 +55,7 @@ struct LineLayout: Sendable {
   /// Whether a paragraph ends before a line; `closed` says whether a sentence's mark stands there.
   func endsParagraph(
     before line: Int, closed: Bool, _ lines: [TextLine], _ tokens: Span<Token>,
-    _ traits: [TokenTraits]
+    _ traits: Span<TokenTraits>
   ) -> Bool {
     let first = lines[line].firstToken
     let isBlank = traits[first].contains(.blankLine)

@@ -8,38 +8,48 @@ struct SentenceSplitter: Sendable {
   var newline = NewlineMode.auto
 
   func split(
-    _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: [TokenTraits], _ lines: [TextLine],
+    _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, _ lines: [TextLine],
     into sentences: inout Layer<Sentence>
   ) {
     guard !tokens.isEmpty else { return }
     let layout = LineLayout(newline, lines, tokens, traits)
-    let rules = GapRules(bytes: bytes, tokens: tokens, traits: traits.span)
-    var writer = SentenceWriter(tokens: tokens, traits: traits.span)
+    let rules = GapRules(bytes: bytes, tokens: tokens, traits: traits)
+    var writer = SentenceWriter(tokens: tokens, traits: traits)
     var markers = ListMarkers()
     // The mark or abbreviation that the tokens before the gap end in, closing marks left out.
     var mark: Int?
     var line = 0
-    _ = markers.begins(bytes, tokens, traits.span, at: 0, startsSentence: true)
+    _ = markers.begins(bytes, tokens, traits, at: 0, startsSentence: true)
 
-    for right in 1..<max(tokens.count, 1) {
+    var right = 1
+    while right < tokens.count {
       mark = rules.mark(before: right, previous: mark)
       if traits[right].contains(.newline) {
         line += 1
         if layout.endsParagraph(before: line, closed: mark != nil, lines, tokens, traits) {
           writer.endParagraph(before: right, into: &sentences)
           markers.endParagraph()
-          _ = markers.begins(bytes, tokens, traits.span, at: right, startsSentence: true)
+          _ = markers.begins(bytes, tokens, traits, at: right, startsSentence: true)
+          right += 1
           continue
         }
       }
-      let splits =
-        mark.map {
-          rules.splits(before: right, mark: $0, sentenceStart: writer.start)
-        } ?? false
-      let isItem = markers.begins(bytes, tokens, traits.span, at: right, startsSentence: splits)
+      var splits = false
+      if let mark {
+        let notesEnd = rules.notesEnd(from: right)
+        if notesEnd > right {
+          right = notesEnd
+          continue
+        }
+        splits = rules.splits(before: right, mark: mark, sentenceStart: writer.start)
+      } else if traits[right].union(traits[right - 1]).contains(.rule) {
+        splits = rules.divides(before: right)
+      }
+      let isItem = markers.begins(bytes, tokens, traits, at: right, startsSentence: splits)
       if isItem || (splits && !markers.isMarker(right - 1)) {
         writer.endSentence(before: right, into: &sentences)
       }
+      right += 1
     }
     writer.finish(into: &sentences)
   }

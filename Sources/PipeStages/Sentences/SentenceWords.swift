@@ -4,22 +4,45 @@ enum SentenceWords {
   enum Role: Sendable, BitwiseCopyable {
     /// A function word: with a capital, it begins a sentence.
     case starter
+    /// A function word that is no one's name: it begins one even after an initial.
+    case firmStarter
     /// What is done with words: after a quotation, it goes on.
     case reporting
   }
 
-  static let table = WordTable<Role>([
+  static let months = WordTable<Bool>([
     (
       """
-      a about according after again all also although an and another any are as at because before but
-      by can could despite did do does during each even every everyone few first five for four from
-      had has have he her here hers his how however i if in instead is it its just last later let
-      many maybe meanwhile more moreover most my neither never no nobody none nor not nothing now of
-      on once one only or other our ours over perhaps please second several shall she should since so
-      some someone still such than thank thanks that the their them then there therefore these they
-      third this those though three thus to today tomorrow tonight too two under unless until was we
-      well were what when where whether which while who whoever whose why will with without would yes
-      yesterday yet you your yours
+      january february march april may june july august september october november december
+      jan feb mar apr jun jul aug sep sept oct nov dec
+      """, true
+    )
+  ])
+
+  /// Names that end in a mark that ends sentences.
+  static let exclaimedNames = WordTable<Bool>([("yahoo jeopardy", true)])
+
+  /// Words before the number of a figure or a section: their stop ends no sentence.
+  static let captions = WordTable<Bool>([
+    ("figure fig table chart map box plate section chapter part appendix example", true)
+  ])
+
+  static let roles = WordTable<Role>([
+    (
+      """
+      although as at because but he her his how however if in it its our she since that the their
+      then there these they this those we what when where which while who why you your
+      """, .firmStarter
+    ),
+    (
+      """
+      a about according after again all also an and another any are before by call can check could
+      despite did do does during each even every everyone few first five for four from had has have
+      here hers i im instead is just last later let many maybe meanwhile more moreover most my
+      neither never no nobody none nor not nothing now of on once one only or other ours over
+      perhaps please read second see several shall should so some someone still such than thank
+      thanks them therefore third though three thus to today tomorrow tonight too two under unless
+      until was well were whether whoever whose will with without would yes yesterday yet yours
       """, .starter
     ),
     (

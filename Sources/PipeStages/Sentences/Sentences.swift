@@ -40,6 +40,6 @@ public struct Sentences: Annotator {
     // A second reference, not a copy: the tokens are read while sentences are written.
     let tokens = notes.tokens
     SentenceSplitter(newline: newline).split(
-      bytes, tokens.span, tokenizer.traits, tokenizer.lines, into: &notes.sentences)
+      bytes, tokens.span, tokenizer.traits.span, tokenizer.lines, into: &notes.sentences)
   }
 }

@@ -21,7 +21,7 @@ struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   static let digit = TokenTraits(rawValue: 1 << 8)
 
   // Words that keep their full stop.
-  /// Never ends a sentence: Mr., e.g.
+  /// Goes on, so it never ends a sentence: Mr., e.g.
   static let title = TokenTraits(rawValue: 1 << 9)
   /// Does not end a sentence before a number: No., p., Jan.
   static let beforeNumber = TokenTraits(rawValue: 1 << 10)
@@ -31,6 +31,9 @@ struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   static let initial = TokenTraits(rawValue: 1 << 12)
   /// a.m. and p.m.
   static let hour = TokenTraits(rawValue: 1 << 13)
+
+  /// Ends a sentence before any capital: etc.
+  static let ends = TokenTraits(rawValue: 1 << 25)
 
   // Marks.
   static let stop = TokenTraits(rawValue: 1 << 14)
@@ -47,6 +50,9 @@ struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   static let bullet = TokenTraits(rawValue: 1 << 22)
   /// A dash, a run of dashes or of other signs.
   static let rule = TokenTraits(rawValue: 1 << 23)
+
+  /// An emoji or an emoticon.
+  static let picture = TokenTraits(rawValue: 1 << 24)
 
   /// Any white space before the token.
   static let anySpace: TokenTraits = [.space, .newline, .blankLine]

@@ -67,6 +67,22 @@ enum Addresses {
     )
   ])
 
+  private static let extensions = WordTable<Bool>([
+    (
+      """
+      doc docx xls xlsx ppt pptx pdf txt csv tsv rtf htm html xml json jpg jpeg png gif svg tif tiff
+      mp3 mp4 avi mov zip gz tar exe dll py js swift
+      """, true
+    )
+  ])
+
+  /// The end of a file's name whose last stop is at `stop`: report-1.DOC.
+  static func fileEnd(_ bytes: Span<UInt8>, stop: Int) -> Int? {
+    var end = stop + 1
+    while end < bytes.count, bytes[end].isASCIILetter || bytes[end].isASCIIDigit { end += 1 }
+    return extensions.value(bytes, stop + 1..<end) == nil ? nil : end
+  }
+
   static func isNameByte(_ byte: UInt8) -> Bool {
     if byte.isASCIILetter || byte.isASCIIDigit { return true }
     switch byte {
@@ -120,12 +136,15 @@ enum Addresses {
       }
   }
 
-  /// Whether the label is known and all of one case: bbc.com, BBC.COM, not end.Com.
+  /// Whether the label is known, and written as the one before it: bbc.com, BBC.COM, Amazon.Com.
   private static func isTopLevel(_ bytes: Span<UInt8>, _ label: Range<Int>) -> Bool {
-    let isUpper = bytes[label.lowerBound].isASCIIUppercase
-    for index in label where bytes[index].isASCIIUppercase != isUpper { return false }
-    if isUpper, !bytes[label.lowerBound - 2].isASCIIUppercase { return false }
-    return topLevels.value(bytes, label) ?? false
+    var start = label.lowerBound - 1
+    while start > 0, bytes[start - 1].isASCIILetter || bytes[start - 1].isASCIIDigit { start -= 1 }
+    let first = bytes[label.lowerBound].isASCIIUppercase
+    let second = bytes[label.lowerBound + 1].isASCIIUppercase
+    if first, !bytes[start].isASCIIUppercase { return false }
+    if second, !bytes[label.lowerBound - 2].isASCIIUppercase { return false }
+    return topLevels.value(bytes, label) != nil
   }
 
   /// The end of the rest of a URL, without the marks that end the clause it stands in.

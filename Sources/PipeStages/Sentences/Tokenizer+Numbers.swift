@@ -24,9 +24,12 @@ extension Tokenizer {
       switch byte {
       case UInt8(ascii: "."):
         guard letters == 0, isDigit(bytes, end + 1) else {
-          guard isWordByte(bytes, end + 1), let address = address(bytes, from: start, at: end)
-          else { break scan }
-          return emit(start, address.end, address.kind, [], into: &tokens)
+          guard isWordByte(bytes, end + 1) else { break scan }
+          if let address = address(bytes, from: start, at: end) {
+            return emit(start, address.end, address.kind, [], into: &tokens)
+          }
+          guard let fileEnd = Addresses.fileEnd(bytes, stop: end) else { break scan }
+          return emit(start, fileEnd, .word, .digit, into: &tokens)
         }
         end += 2
       case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
@@ -47,7 +50,7 @@ extension Tokenizer {
         default: break scan
         }
         if let sequence = keycapEnd(bytes, from: end) {
-          return emit(start, sequence, .emoji, [], into: &tokens)
+          return emit(start, sequence, .emoji, .picture, into: &tokens)
         }
         end += length
       default:

@@ -41,13 +41,13 @@ extension Tokenizer {
       let looks: TokenTraits = scalar == "\u{2026}" ? .ellipsis : []
       return emit(start, end, .punctuation, looks, into: &tokens)
     case .emoji, .emojiModifier, .regionalIndicator:
-      return emit(start, Emoji.end(bytes, from: start), .emoji, [], into: &tokens)
+      return emit(start, Emoji.end(bytes, from: start), .emoji, .picture, into: &tokens)
     case .mark, .other:
       return emit(start, runEnd(bytes, from: end, of: .mark), .symbol, [], into: &tokens)
     case .currency, .symbol:
       let sequenceEnd = Emoji.end(bytes, from: start)
-      let kind: Token.Kind = sequenceEnd > end ? .emoji : .symbol
-      return emit(start, sequenceEnd, kind, [], into: &tokens)
+      if sequenceEnd > end { return emit(start, sequenceEnd, .emoji, .picture, into: &tokens) }
+      return emit(start, end, .symbol, [], into: &tokens)
     }
   }
 

@@ -121,21 +121,36 @@ extension Tokenizer {
     }
     if end == start + 2, shape.startsUpper {
       looks.formUnion([.initial, .oneLetter])
-    } else if let known = Abbreviations.table.value(bytes, start..<end - 1) {
-      if known.contains(.title) { looks.insert(.title) }
-      if known.contains(.number) { looks.insert(.beforeNumber) }
-      if known.contains(.mayEnd) { looks.insert(.mayEnd) }
-      if known.contains(.hour) { looks.insert(.hour) }
     } else {
-      looks.insert(.mayEnd)
+      looks.formUnion(abbreviationTraits(bytes, start..<end - 1, shape))
     }
     return emit(start, end, .word, looks, into: &tokens)
   }
 
+  private func abbreviationTraits(
+    _ bytes: Span<UInt8>, _ word: Range<Int>, _ shape: WordShape
+  ) -> TokenTraits {
+    guard let known = Abbreviations.table.value(bytes, word) else { return .mayEnd }
+    var traits: TokenTraits = []
+    if known.contains(.joins) { traits.insert(.title) }
+    if known.contains(.title) { traits.insert(shape.startsUpper ? .title : .mayEnd) }
+    if known.contains(.number) { traits.insert(.beforeNumber) }
+    if known.contains(.mayEnd) { traits.insert(.mayEnd) }
+    if known.contains(.hour) { traits.insert(.hour) }
+    if known.contains(.ends) { traits.formUnion([.mayEnd, .ends]) }
+    return traits
+  }
+
+  /// Whether a number or a month is the next word: no. 5, (b. March 2009).
   private func numberFollows(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    var index = index
-    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-    return index < bytes.count && bytes[index].isASCIIDigit
+    var start = index
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    guard start < bytes.count else { return false }
+    if bytes[start].isASCIIDigit { return true }
+    guard bytes[start].isASCIIUppercase else { return false }
+    var end = start
+    while end < bytes.count, end - start < 10, bytes[end].isASCIILetter { end += 1 }
+    return SentenceWords.months.value(bytes, start..<end) != nil
   }
 
   /// The end of a name with stops in it, such as index.html or ASP.NET; nil for `end.Next`.

@@ -61,6 +61,9 @@ struct Tokenizer: Sendable {
     case .comma:
       return emit(start, next, .punctuation, .comma, into: &tokens)
     case .colon:
+      if let end = emoticonEnd(bytes, from: start) {
+        return emit(start, end, .emoji, .picture, into: &tokens)
+      }
       return emit(start, next, .punctuation, .colon, into: &tokens)
     case .open:
       return emit(start, next, .punctuation, .opener, into: &tokens)
@@ -71,12 +74,18 @@ struct Tokenizer: Sendable {
     case .apostrophe:
       return apostrophe(bytes, at: start, length: 1, into: &tokens)
     case .repeating:
+      if let end = emoticonEnd(bytes, from: start) {
+        return emit(start, end, .emoji, .picture, into: &tokens)
+      }
       var end = next
       while end < bytes.count, bytes[end] == bytes[start] { end += 1 }
       return emit(start, end, .punctuation, .rule, into: &tokens)
     case .at, .hash:
       return tag(bytes, from: start, into: &tokens)
     case .symbol, .control:
+      if let end = Emoji.smilingEyesEnd(bytes, from: start) {
+        return emit(start, end, .emoji, .picture, into: &tokens)
+      }
       return emit(start, next, .symbol, [], into: &tokens)
     case .lead:
       return scalar(bytes, at: start, into: &tokens)
@@ -126,10 +135,22 @@ struct Tokenizer: Sendable {
   /// Whether the next token begins a line.
   var followsLineEnd: Bool { lineEnds > 0 }
 
+  private func emoticonEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    switch bytes[start] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="):
+      let follows = followsSpace || traits.last.map { !$0.isDisjoint(with: .terminator) } ?? false
+      return follows ? Emoji.emoticonEnd(bytes, from: start) : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a straight quotation mark opens or closes, by the white space on its sides; where
+  /// that does not tell, by whether one is open.
   private mutating func straightQuote(_ bytes: Span<UInt8>, at start: Int) -> TokenTraits {
     let spaceBefore = followsSpace
-    let spaceAfter = start + 1 == bytes.count || bytes[start + 1].isASCIIWhitespace
-    let opens = spaceBefore == spaceAfter ? !openQuote : spaceBefore
+    let endsLine = start + 1 == bytes.count || ByteRole(bytes[start + 1]) == .newline
+    let spaceAfter = endsLine || bytes[start + 1].isASCIIWhitespace
+    let opens = spaceBefore == spaceAfter ? !openQuote && !endsLine : spaceBefore
     openQuote = opens
     return opens ? [.quote, .opener] : [.quote, .closer]
   }
@@ -144,7 +165,8 @@ struct Tokenizer: Sendable {
       openApostrophe = true
       return emit(start, end, .punctuation, [.quote, .opener], into: &tokens)
     }
-    let closes = openApostrophe || traits.last.map { !$0.isDisjoint(with: .terminator) } ?? false
+    let closing = TokenTraits.terminator.union(.quote)
+    let closes = openApostrophe || traits.last.map { !$0.isDisjoint(with: closing) } ?? false
     openApostrophe = false
     return emit(start, end, .punctuation, closes ? [.quote, .closer] : [], into: &tokens)
   }

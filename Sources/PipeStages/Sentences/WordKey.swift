@@ -1,19 +1,17 @@
 internal import PipeKit
 
-/// The first sixteen letters of a word in lower case, as a number that compares at once.
+/// A word of at most sixteen bytes, its ASCII letters in lower case, as numbers that compare at once.
 struct WordKey: Hashable, Sendable, BitwiseCopyable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  /// The key of ASCII bytes; nil for a word that is longer or has other letters.
+  /// The key of bytes of the text; nil for a longer word.
   @inline(__always)
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     guard range.count <= 16 else { return nil }
     for index in range {
-      let byte = bytes[index]
-      guard byte < 0x80 else { return nil }
       high = high << 8 | low >> 56
-      low = low << 8 | UInt64(byte.asciiLowercased)
+      low = low << 8 | UInt64(bytes[index].asciiLowercased)
     }
   }
 

@@ -4,6 +4,8 @@ internal import PipeKit
 struct WordShape {
   private var first: ScalarClass?
   private var hasLower = false
+  /// Has a capital after a small first letter: iPhone.
+  private var isCamel = false
   private(set) var hasUncased = false
   var hasDigit = false
   /// The place of the last apostrophe inside; zero for none, as no word begins with one.
@@ -15,7 +17,7 @@ struct WordShape {
   mutating func add(_ letter: UInt8) {
     let isLower = letter & 0x20 != 0
     if first == nil { first = isLower ? .lowercase : .uppercase }
-    if isLower { hasLower = true }
+    if isLower { hasLower = true } else if first == .lowercase { isCamel = true }
   }
 
   /// Takes a scalar beyond ASCII into the word, if it belongs there; returns its length.
@@ -46,8 +48,13 @@ struct WordShape {
     case .punctuation:
       // The middle dot of Catalan: paral·lel.
       guard scalar == "\u{B7}", isLetter(bytes, at: index + length) else { return nil }
+    case .symbol:
+      // The sign of N°.
+      guard scalar == "\u{B0}", index > 0, bytes[index - 1] | 0x20 == UInt8(ascii: "n"),
+        index == 1 || !bytes[index - 2].isASCIILetter
+      else { return nil }
     case .other, .ideograph, .number, .space, .lineBreak, .openBracket, .closeBracket, .openQuote,
-      .terminator, .bullet, .currency, .symbol, .emoji, .emojiModifier, .regionalIndicator:
+      .terminator, .bullet, .currency, .emoji, .emojiModifier, .regionalIndicator:
       return nil
     }
     return length
@@ -64,7 +71,7 @@ struct WordShape {
     var traits: TokenTraits = []
     switch first {
     case .uppercase: traits.insert(.upper)
-    case .lowercase: traits.insert(.lower)
+    case .lowercase: traits.insert(isCamel ? .upper : .lower)
     default: traits.insert(.uncased)
     }
     if hasLower { traits.insert(.hasLower) }

@@ -1,4 +1,4 @@
-// Made by Tools/scalar-classes from Unicode 14.0.0. Do not edit.
+// Made by Tools/unicode-tables from Unicode 14.0.0. Do not edit.
 
 extension ScalarClass {
   /// The classes of all scalars in order: a count, where it is not one, and the class's letter.

@@ -1,0 +1,16 @@
+/// The four normalisation forms of Unicode (UAX 15).
+public enum NormalizationForm: String, CaseIterable, Sendable {
+  /// Composed: é is one scalar.
+  case nfc = "NFC"
+  /// Decomposed: é is e and an accent.
+  case nfd = "NFD"
+  /// Composed, with compatibility characters replaced: ﬁ becomes fi, ² becomes 2.
+  case nfkc = "NFKC"
+  /// Decomposed, with compatibility characters replaced.
+  case nfkd = "NFKD"
+
+  /// Whether compatibility characters are replaced.
+  var isCompatible: Bool { self == .nfkc || self == .nfkd }
+  /// Whether a starter is put together with the marks after it.
+  var isComposed: Bool { self == .nfc || self == .nfkc }
+}
