@@ -42,26 +42,34 @@ package struct FeatureTable: Sendable {
 
   /// Builds a table; rows must have distinct keys and at least one weight each.
   package init(rows: [Row], outcomes: Int) {
-    precondition(outcomes <= 255 && rows.count < 1 << 22, "the table is too large")
+    self.init(
+      keys: rows.map(\.key), counts: rows.map { UInt8($0.weights.count) },
+      weights: rows.flatMap(\.weights), outcomes: outcomes)
+  }
+
+  /// Builds a table from the keys of the rows, how many weights each has, and all the weights.
+  private init(keys: [UInt32], counts: [UInt8], weights: [Weight], outcomes: Int) {
+    precondition(
+      outcomes <= 255 && keys.count < 1 << 22 && weights.count < 1 << 24, "the table is too large")
     self.outcomes = outcomes
-    count = rows.count
+    self.weights = weights
+    count = keys.count
     var capacity = 64
-    while capacity < rows.count * 3 / 2 { capacity *= 2 }
+    while capacity < keys.count * 3 / 2 { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
     filter = Array(repeating: 0, count: capacity / 8)
-    weights = []
-    for row in rows {
-      precondition(!row.weights.isEmpty && weights.count + row.weights.count < 1 << 24)
-      let (bit, start) = Self.places(row.key, filterWords: filter.count, slots: capacity)
+    var first: UInt32 = 0
+    for (key, count) in zip(keys, counts) {
+      precondition(count > 0, "a row needs a weight")
+      let (bit, start) = Self.places(key, filterWords: filter.count, slots: capacity)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
       var slot = start
       while slots[slot].row != 0 {
-        precondition(slots[slot].key != row.key, "keys must differ")
+        precondition(slots[slot].key != key, "keys must differ")
         slot = (slot + 1) & (capacity - 1)
       }
-      slots[slot] = Slot(
-        key: row.key, row: UInt32(weights.count) << 8 | UInt32(row.weights.count))
-      weights.append(contentsOf: row.weights)
+      slots[slot] = Slot(key: key, row: first << 8 | UInt32(count))
+      first += UInt32(count)
     }
   }
 
@@ -135,24 +143,22 @@ extension FeatureTable {
     let outcomes = try reader.count(upTo: 255)
     let keys = try reader.ascending()
     guard outcomes > 0, keys.count < 1 << 22 else { throw reader.malformed }
-    var rows: [Row] = []
-    rows.reserveCapacity(keys.count)
-    var total = 0
-    for key in keys {
+    var counts: [UInt8] = []
+    counts.reserveCapacity(keys.count)
+    var weights: [Weight] = []
+    for _ in keys {
       let count = try reader.count(upTo: outcomes)
-      var row = Row(key: key, weights: [])
+      guard count > 0, weights.count + count < 1 << 24 else { throw reader.malformed }
+      counts.append(UInt8(count))
       var next = 0
       for _ in 0..<count {
         let outcome = try reader.count(upTo: outcomes - 1)
         let value = try reader.integer(within: Int(Int16.max))
         guard outcome >= next, value != 0 else { throw reader.malformed }
         next = outcome + 1
-        row.weights.append(Weight(outcome: UInt8(outcome), value: Int16(value)))
+        weights.append(Weight(outcome: UInt8(outcome), value: Int16(value)))
       }
-      total += count
-      guard count > 0, total < 1 << 24 else { throw reader.malformed }
-      rows.append(row)
     }
-    self.init(rows: rows, outcomes: outcomes)
+    self.init(keys: keys, counts: counts, weights: weights, outcomes: outcomes)
   }
 }

@@ -128,7 +128,9 @@ extension SequenceDecoder {
         rest[row + tag] = value
         highest = max(highest, value)
       }
-      for tag in 0..<scheme.count { rest[row + tag] = max(rest[row + tag] &- highest, Self.impossible) }
+      for tag in 0..<scheme.count {
+        rest[row + tag] = max(rest[row + tag] &- highest, Self.impossible)
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 /// Groups vectors of length one by direction (k-means with cosine distance).
 enum SphericalClusters {
-  private static let rounds = 12
+  private static let rounds = 20
 
   /// The cluster of each vector, from 0; learned on the first `learned` vectors only.
   static func assign(

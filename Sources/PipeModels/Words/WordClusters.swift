@@ -6,12 +6,13 @@ package enum WordClusters {
 
   /// The clusters of each word, from 1, from coarse to fine.
   package static func learn(
-    _ corpus: WordCorpus, seed: UInt64
+    _ corpus: WordCorpus, dimensions: Int = 64, seed: UInt64
   ) -> [(word: UInt32, clusters: [UInt16])] {
     let vocabulary = corpus.vocabulary(minimum: minimumCount)
     guard vocabulary.count > 4 * sizes[0] else { return [] }
     var random = RandomNumbers(seed: seed)
-    let vectors = WordVectors.make(corpus, vocabulary: vocabulary, random: &random)
+    let vectors = WordVectors.make(
+      corpus, vocabulary: vocabulary, dimensions: dimensions, random: &random)
     let assigned = sizes.map { size in
       SphericalClusters.assign(
         vectors, clusters: min(size, vocabulary.count / 4), learned: learned, random: &random)

@@ -4,15 +4,14 @@
 /// each place apart), reduced by a randomised singular value decomposition. Deterministic.
 enum WordVectors {
   private static let contextCount = 8_000
-  private static let lanes = 9
-  /// Dimensions kept of the 8 × `lanes` worked with.
-  private static let dimensions = 64
   private static let powerSteps = 2
 
   /// One row of length one for each word of the vocabulary.
   static func make(
-    _ corpus: WordCorpus, vocabulary: [UInt32], random: inout RandomNumbers
+    _ corpus: WordCorpus, vocabulary: [UInt32], dimensions: Int, random: inout RandomNumbers
   ) -> VectorRows {
+    // Some dimensions more than are kept make those that are kept exact.
+    let lanes = dimensions / 8 + 1
     let matrix = information(corpus, vocabulary)
     var basis = VectorRows(count: matrix.columnCount, lanes: lanes, random: &random)
     var rows = orthonormal(matrix.times(basis))

@@ -56,7 +56,7 @@ struct NameDocument {
     findParagraphs(sentences, firstToken)
     for paragraph in paragraphs { markPlaces(paragraph, memory.forms.span) }
     countWords(memory)
-    measureStyle(memory.forms.span)
+    measureStyle(tokens, memory.forms.span)
   }
 
   /// Lists what the occurrences of a word have beside them: a feature in the upper half of each
@@ -181,9 +181,15 @@ struct NameDocument {
     }
   }
 
-  private mutating func measureStyle(_ known: Span<WordForm>) {
+  private mutating func measureStyle(_ tokens: Span<Token>, _ known: Span<WordForm>) {
     var personal = 0
     for form in forms where known[Int(form)].traits.contains(.personal) { personal += 1 }
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .url, .email, .hashtag, .mention, .emoji: personal += 1
+      case .word, .number, .punctuation, .symbol: break
+      }
+    }
     style = personal * 40 >= forms.count ? 2 : personal * 120 >= forms.count ? 1 : 0
   }
 

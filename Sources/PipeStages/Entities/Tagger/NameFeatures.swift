@@ -28,7 +28,6 @@ struct NameFeatures: ~Escapable {
     let twoBefore = form(place - 2)
     let twoAfter = form(place + 2)
     appendWords(itself, before, after, twoBefore, twoAfter, to: &keys)
-    appendClusters(itself, before, after, to: &keys)
     appendPlace(place, itself, before, after, to: &keys)
     if itself.isCapitalised || itself.traits.contains(.hasDigit) {
       appendLists(place, itself, to: &keys)
@@ -66,24 +65,6 @@ struct NameFeatures: ~Escapable {
     let outlinesBefore = FeatureHash.key(T.outlines, twoBefore.outline, before.outline)
     let outlinesAfter = FeatureHash.key(T.outlines, after.outline, twoAfter.outline)
     keys.append(FeatureHash.key(T.outlines, outlinesBefore, itself.outline, outlinesAfter))
-  }
-
-  private func appendClusters(
-    _ itself: WordForm, _ before: WordForm, _ after: WordForm, to keys: inout [UInt32]
-  ) {
-    func add(_ size: UInt32, _ before: UInt16, _ here: UInt16, _ after: UInt16) {
-      let (before, here, after) = (UInt32(before), UInt32(here), UInt32(after))
-      let size = size << 28
-      keys.append(FeatureHash.key(NameTemplate.clusterPair, size | before << 14 | here))
-      keys.append(
-        FeatureHash.key(NameTemplate.clusterPair, size | 1 << 30 | here << 14 | after))
-      keys.append(
-        FeatureHash.key(NameTemplate.clusterBeforeOutline, size | before, itself.outline))
-      keys.append(FeatureHash.key(NameTemplate.clusterAfterOutline, size | after, itself.outline))
-    }
-    add(0, before.facts.coarse, itself.facts.coarse, after.facts.coarse)
-    add(1, before.facts.middle, itself.facts.middle, after.facts.middle)
-    add(2, before.facts.fine, itself.facts.fine, after.facts.fine)
   }
 
   private func appendPlace(

@@ -27,7 +27,8 @@ struct NameScorer: Sendable {
 
   private static func score(
     _ stretch: Range<Int>, _ source: borrowing NameFeatures, _ wordSums: Span<Int16>,
-    _ elsewhere: Span<Int32>, _ features: FeatureTable, _ stride: Int, keys: inout [UInt32], scores: inout [Int32]
+    _ elsewhere: Span<Int32>, _ features: FeatureTable, _ stride: Int, keys: inout [UInt32],
+    scores: inout [Int32]
   ) {
     for place in stretch {
       let row = (place - stretch.lowerBound) * stride

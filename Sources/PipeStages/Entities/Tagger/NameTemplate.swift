@@ -31,9 +31,6 @@ enum NameTemplate {
   static let lowerShapeLower: UInt8 = 49
   static let lowersBeforeOutline: UInt8 = 50
   static let lowersAfterOutline: UInt8 = 51
-  static let clusterPair: UInt8 = 52
-  static let clusterBeforeOutline: UInt8 = 53
-  static let clusterAfterOutline: UInt8 = 54
 
   // Of the token's place.
   static let start: UInt8 = 60

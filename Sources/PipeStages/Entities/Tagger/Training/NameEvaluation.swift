@@ -1,22 +1,22 @@
 import PipeKit
 
 /// Counts of names found and missed, for each label.
-public struct NameEvaluation: Sendable {
+package struct NameEvaluation: Sendable {
   /// Counts of one label.
-  public struct Counts: Hashable, Sendable {
-    public var gold = 0
-    public var predicted = 0
-    public var right = 0
+  package struct Counts: Hashable, Sendable {
+    package var gold = 0
+    package var predicted = 0
+    package var right = 0
 
     /// The harmonic mean of precision and recall, in hundredths of a percent.
-    public var f1: Int {
+    package var f1: Int {
       gold + predicted == 0 ? 0 : (20_000 * right + (gold + predicted) / 2) / (gold + predicted)
     }
   }
 
   /// The labels, and the counts of each.
-  public let labels: [String]
-  public private(set) var counts: [Counts]
+  package let labels: [String]
+  package private(set) var counts: [Counts]
   /// The margin of each name found, with its label and whether it was right.
   private(set) var margins: [(label: Int, margin: Int32, isRight: Bool)] = []
 
@@ -26,7 +26,7 @@ public struct NameEvaluation: Sendable {
   }
 
   /// The counts over all labels.
-  public var total: Counts {
+  package var total: Counts {
     counts.reduce(into: Counts()) { sum, label in
       sum.gold += label.gold
       sum.predicted += label.predicted
@@ -42,7 +42,9 @@ public struct NameEvaluation: Sendable {
       counts[label].gold += 1
     }
     for name in found where known?.contains(labels[name.label]) ?? true {
-      let isRight = document.names.contains { $0.range == name.range && $0.label == labels[name.label] }
+      let isRight = document.names.contains {
+        $0.range == name.range && $0.label == labels[name.label]
+      }
       counts[name.label].predicted += 1
       if isRight { counts[name.label].right += 1 }
       margins.append((name.label, name.margin, isRight))

@@ -1,36 +1,36 @@
-public import PipeKit
+package import PipeKit
 package import PipeModels
 
 /// Trains a name tagger on documents whose names are known.
 ///
 /// First raw text, if there is any; then the documents; then ``train(development:progress:)``.
 /// The same input and settings give the same bytes.
-public struct NameTaggerTrainer {
+package struct NameTaggerTrainer {
   /// What training says after each time through the documents.
-  public struct Progress: Sendable {
-    public let epoch: Int
-    public let epochs: Int
+  package struct Progress: Sendable {
+    package let epoch: Int
+    package let epochs: Int
     /// How the tagger does on the development documents; nil if there are none.
-    public let evaluation: NameEvaluation?
+    package let evaluation: NameEvaluation?
   }
 
   /// How training goes.
-  public struct Settings: Sendable {
-    public var labels = [
+  package struct Settings: Sendable {
+    package var labels = [
       "PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT", "DATE", "MONEY", "MISC",
     ]
     package var sequence = SequenceTraining()
 
-    public init() {}
+    package init() {}
 
     /// How often training goes through the documents.
-    public var epochs: Int {
+    package var epochs: Int {
       get { sequence.epochs }
       set { sequence.epochs = newValue }
     }
 
     /// What the order of the documents and the clusters hang on.
-    public var seed: UInt64 {
+    package var seed: UInt64 {
       get { sequence.seed }
       set { sequence.seed = newValue }
     }
@@ -40,18 +40,18 @@ public struct NameTaggerTrainer {
   private var learner = WordFactsLearner()
   private var documents: [NameTrainingDocument] = []
 
-  public init(_ settings: Settings = Settings()) { self.settings = settings }
+  package init(_ settings: Settings = Settings()) { self.settings = settings }
 
   /// Learns facts about words from a text whose names need not be known.
-  public mutating func addRawText(_ text: Text, tokens: Layer<Token>, sentences: Layer<Sentence>) {
+  package mutating func addRawText(_ text: Text, tokens: Layer<Token>, sentences: Layer<Sentence>) {
     learner.add(text, tokens: tokens.span, sentences: sentences.span)
   }
 
   /// Adds a document to learn names from.
-  public mutating func add(_ document: NameTrainingDocument) { documents.append(document) }
+  package mutating func add(_ document: NameTrainingDocument) { documents.append(document) }
 
   /// Trains, and returns the bytes of the model file.
-  public func train(
+  package func train(
     development: [NameTrainingDocument], progress: (Progress) -> Void
   ) -> [UInt8] {
     let scheme = TagScheme(labels: settings.labels)

@@ -1,28 +1,28 @@
-public import PipeKit
+package import PipeKit
 
 /// A document whose names are known, for training and for measuring.
-public struct NameTrainingDocument: Sendable {
-  public var text: Text
-  public var tokens: Layer<Token>
-  public var sentences: Layer<Sentence>
+package struct NameTrainingDocument: Sendable {
+  package var text: Text
+  package var tokens: Layer<Token>
+  package var sentences: Layer<Sentence>
   /// The names, in text order, without overlaps.
-  public var names: [Name]
+  package var names: [Name]
   /// The labels its annotators looked for; nil for all. What they did not look for is unknown
   /// where it stands, not absent.
-  public var knownLabels: [String]?
+  package var knownLabels: [String]?
 
   /// A name and its label.
-  public struct Name: Hashable, Sendable {
-    public var range: TextRange
-    public var label: String
+  package struct Name: Hashable, Sendable {
+    package var range: TextRange
+    package var label: String
 
-    public init(_ range: TextRange, label: String) {
+    package init(_ range: TextRange, label: String) {
       self.range = range
       self.label = label
     }
   }
 
-  public init(
+  package init(
     text: Text, tokens: Layer<Token>, sentences: Layer<Sentence>, names: [Name],
     knownLabels: [String]? = nil
   ) {
