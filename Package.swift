@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "PipeKit", dependencies: ["PipeText"]),
 
     // The parts that stage authors never import.
-    .target(name: "PipeModels", dependencies: ["PipeKit"]),
+    // The shipped models are compiled into the executable.
+    .target(name: "CModels", exclude: ["en-news.model"]),
+    .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),

@@ -16,6 +16,6 @@ struct PipeCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, ListCommand.self,
-      VersionCommand.self,
+      TrainCommand.self, VersionCommand.self,
     ])
 }
