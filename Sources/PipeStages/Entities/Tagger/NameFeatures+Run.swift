@@ -2,7 +2,7 @@ import PipeModels
 
 extension NameFeatures {
   /// Appends what the run of capitalised words around a token says of it.
-  func appendRun(_ place: Int, _ run: NameRun, to keys: inout [UInt32]) {
+  func appendRun(_ place: Int, _ run: CapitalRun, to keys: inout [UInt32]) {
     typealias T = NameTemplate
     let position = run.place(of: place).rawValue
     let first = form(Int(run.first))

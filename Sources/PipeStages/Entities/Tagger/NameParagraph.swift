@@ -13,7 +13,7 @@ struct NameParagraph {
   /// The place of the first token in the document.
   private(set) var offset = 0
   private(set) var count = 0
-  private(set) var runs: [NameRun] = []
+  private(set) var runs: [CapitalRun] = []
   /// The run of each token; −1 for none.
   private(set) var runOf: [Int32] = []
   /// The tokens to look at, as ranges of places; all others are outside any name.
@@ -85,7 +85,7 @@ struct NameParagraph {
         }
       }
       for _ in start..<place { runOf.append(Int32(runs.count)) }
-      runs.append(NameRun(first: Int32(start), end: Int32(place), whole: whole))
+      runs.append(CapitalRun(first: Int32(start), end: Int32(place), whole: whole))
     }
   }
 

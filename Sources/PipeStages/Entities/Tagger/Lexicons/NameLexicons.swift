@@ -5,12 +5,17 @@
 enum NameLexicons {
   /// The lists in the order of their bits.
   static let all: [String] = [
-    Lexicon.months, Lexicon.days, Lexicon.currencies, Lexicon.magnitudes, Lexicon.titles,
-    Lexicon.roles, Lexicon.organizationHeads, Lexicon.facilityHeads, Lexicon.geography,
-    Lexicon.placePrepositions, Lexicon.speechVerbs, Lexicon.events, Lexicon.particles,
-    Lexicon.numbers, Lexicon.times, Lexicon.groups, Lexicon.firstNames, Lexicon.countries,
-    Lexicon.nationalities, Lexicon.cities, Lexicon.regions, Lexicon.companySuffixes,
-    Lexicon.acronyms, Lexicon.beliefs, Lexicon.surnames,
+    TaggerLexicon.months, TaggerLexicon.days, TaggerLexicon.currencies, TaggerLexicon.magnitudes,
+    TaggerLexicon.titles,
+    TaggerLexicon.roles, TaggerLexicon.organizationHeads, TaggerLexicon.facilityHeads,
+    TaggerLexicon.geography,
+    TaggerLexicon.placePrepositions, TaggerLexicon.speechVerbs, TaggerLexicon.events,
+    TaggerLexicon.particles,
+    TaggerLexicon.numbers, TaggerLexicon.times, TaggerLexicon.groups, TaggerLexicon.firstNames,
+    TaggerLexicon.countries,
+    TaggerLexicon.nationalities, TaggerLexicon.cities, TaggerLexicon.regions,
+    TaggerLexicon.companySuffixes,
+    TaggerLexicon.acronyms, TaggerLexicon.beliefs, TaggerLexicon.surnames,
   ]
 
   /// The words of one list.
@@ -20,4 +25,4 @@ enum NameLexicons {
 }
 
 /// The word lists themselves.
-enum Lexicon {}
+enum TaggerLexicon {}

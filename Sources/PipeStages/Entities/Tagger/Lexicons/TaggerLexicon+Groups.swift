@@ -1,4 +1,4 @@
-extension Lexicon {
+extension TaggerLexicon {
   static let organizationHeads = """
     ministry department office bureau agency authority commission committee council board chamber
     parliament senate congress assembly house court tribunal police army navy force forces guard

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension TaggerLexicon {
   static let titles = """
     mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir madam lord lady dame baron
     baroness count countess duke duchess prince princess king queen emperor empress pope cardinal

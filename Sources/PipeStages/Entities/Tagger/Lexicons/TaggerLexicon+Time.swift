@@ -1,4 +1,4 @@
-extension Lexicon {
+extension TaggerLexicon {
   static let months = """
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec

@@ -1,4 +1,4 @@
-extension Lexicon {
+extension TaggerLexicon {
   static let placePrepositions = """
     in at near from to into across around throughout outside inside within towards toward via
     between over north south east west northern southern eastern western central off along

@@ -1,5 +1,5 @@
 /// A run of capitalised words, and what stands around it.
-struct NameRun: Sendable, BitwiseCopyable {
+struct CapitalRun: Sendable, BitwiseCopyable {
   /// The tokens, as places in the paragraph.
   var first: Int32
   var end: Int32
