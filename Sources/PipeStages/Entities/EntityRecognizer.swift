@@ -25,6 +25,7 @@ struct EntityRecognizer: Sendable {
   private var names: NameRules
   /// Proposes names in place of the rules, where a model is asked for.
   private var tagged: TaggedProposals?
+  private var reconciler = NameReconciler()
   private var overlaps = OverlapResolver()
   private var consistency: NameConsistency
   private var groups: NameGroups
@@ -73,15 +74,18 @@ struct EntityRecognizer: Sendable {
     write(text, words, into: &notes)
   }
 
+  /// Proposes what a sentence names; the tagger and the rules check each other.
   private mutating func propose(
     _ view: borrowing WordView, _ style: EntitySentence.Style
   ) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
+    let tags = proposals.count
+    tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
+    let rules = proposals.count
+    if style != .upper { names.propose(view, into: &proposals) }
     if tagged != nil {
-      tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
-    } else if style != .upper {
-      names.propose(view, into: &proposals)
+      reconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }
