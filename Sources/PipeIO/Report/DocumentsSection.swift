@@ -38,11 +38,11 @@ enum DocumentsSection {
       }
       guard content.hasTone else { return }
       html.text(" ")
-      html.element("span", .init("class", "s p2"), text: "a positive sentence")
+      html.element("span", .init("class", "p2"), text: "a positive sentence")
       html.text(" ")
-      html.element("span", .init("class", "s n2"), text: "a negative sentence")
+      html.element("span", .init("class", "n2"), text: "a negative sentence")
       html.text(" with the words that made it ")
-      html.element("u", .init("class", "p"), text: "positive")
+      html.element("u", text: "positive")
       html.text(" or ")
       html.element("u", .init("class", "n"), text: "negative")
     }
