@@ -10,6 +10,12 @@ let package = Package(
     .library(name: "PipeCLI", targets: ["PipeCLI"]),
     .library(name: "PipeTesting", targets: ["PipeTesting"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Only for `make docs`; nothing links it.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
   targets: [
     // The system's libraries.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -24,13 +30,31 @@ let package = Package(
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
-    .target(name: "PipeEngine", dependencies: ["PipeKit"]),
+    .target(name: "PipeDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CLoader"),
+    .target(name: "PipePlugins", dependencies: ["CLoader", "PipeDigest", "PipeKit"]),
+    .target(
+      name: "PipeEngine",
+      dependencies: ["PipeDigest", "PipeKit"]),
     .target(
       name: "PipeCLI",
       dependencies: [
-        "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipeStages",
+        "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
+        "PipeStages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "pipe", dependencies: ["PipeCLI"]),
+    .executableTarget(
+      name: "pipe", dependencies: ["PipeCLI"],
+      linkerSettings: [
+        // Plugins call back into the executable, and prove by its build id that they fit it.
+        .unsafeFlags(
+          ["-Xlinker", "-export-dynamic", "-Xlinker", "--build-id=sha1"], .when(platforms: [.linux])
+        )
+      ]),
+
+    // Makes the table of the sentiment stage that is fitted to data.
+    .executableTarget(
+      name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
@@ -43,6 +67,8 @@ let package = Package(
     .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
+    .testTarget(
+      name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,4 +5,6 @@ public let builtInStages: [any Component.Type] = [
   Normalize.self,
   Sentences.self,
   Entities.self,
+  SentimentStage.self,
+  Aggregate.self,
 ]

@@ -2,5 +2,7 @@ import PipeCLI
 
 @main
 enum Main {
-  static func main() {}
+  static func main() {
+    PipeTool.main()
+  }
 }

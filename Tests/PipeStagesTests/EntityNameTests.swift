@@ -6,6 +6,7 @@ import Testing
 @Suite struct EntityNameTests {
   @Test(arguments: [
     "⟦PERSON Emmanuel Macron⟧ met ⟦ORG Nato⟧ leaders.",
+    "⟦LOC LISBON⟧, ⟦DATE 2 March⟧ – The ⟦ORG Atlantic Dockers' Union⟧ spoke.",
     "The ⟦NORP French⟧ president, ⟦PERSON Emmanuel Macron⟧, left.",
     "⟦NORP German⟧ Chancellor ⟦PERSON Olaf Scholz⟧ spoke.",
     "⟦LOC UK⟧ Prime Minister ⟦PERSON Rishi Sunak⟧ spoke.",

@@ -25,7 +25,7 @@ import Testing
     let stage = try NormalizeOracle.stage(notation)
     let oracle = NormalizeOracle(notation)
     var random = NormalizeGenerator(state: 7)
-    for _ in 0..<3_000 {
+    for _ in 0..<1_500 {
       let text = Self.makeText(&random)
       let (once, alignment) = try NormalizeOracle.rewrite(text, with: stage)
       #expect(once == oracle.rewrite(text), "\(text.array)")

@@ -24,10 +24,14 @@ public struct Rejection: Sendable {
   public var error: DocumentError
   /// The document's bytes as they stood in the input.
   public var bytes: [UInt8]
+  /// The document's place in the whole input, from 0.
+  public var ordinal: Int
 
   public init(
-    id: String?, origin: Origin, stage: String?, error: DocumentError, bytes: [UInt8]
+    id: String?, origin: Origin, stage: String?, error: DocumentError, bytes: [UInt8],
+    ordinal: Int = 0
   ) {
+    self.ordinal = ordinal
     self.id = id
     self.origin = origin
     self.stage = stage

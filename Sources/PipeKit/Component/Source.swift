@@ -6,7 +6,7 @@ public protocol Source: Component {
   /// Adds the next records or documents to `batch`, or none at the end.
   mutating func read(into batch: inout Batch) throws
 
-  /// Turns the batch's records into documents and rejections.
+  /// Turns the batch's records into documents and rejections, leaving the records where they are.
   func decode(_ batch: inout Batch) throws
 }
 

@@ -12,7 +12,7 @@ public struct Annotations: Sendable {
   public var strings = StringPool()
 
   /// Layers of plugins' own, in the order they were first written.
-  package private(set) var custom: [any CustomLayer] = []
+  package internal(set) var custom: [any CustomLayer] = []
 
   public init() {}
 
@@ -49,6 +49,7 @@ package protocol CustomLayer: Sendable {
   var isEmpty: Bool { get }
   var ranges: [TextRange] { get }
   func encode(into encoder: inout AnnotationEncoder)
+  func moved(by alignment: Alignment) -> any CustomLayer
 }
 
 extension Layer: CustomLayer {
@@ -59,5 +60,9 @@ extension Layer: CustomLayer {
     for element in self {
       encoder.annotation(element.range, hasText: true) { element.encode(into: &$0) }
     }
+  }
+  package func moved(by alignment: Alignment) -> any CustomLayer {
+    var kept: [Int] = []
+    return following(alignment, kept: &kept)
   }
 }

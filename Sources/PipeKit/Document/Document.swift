@@ -27,9 +27,11 @@ public struct Document: Sendable {
     self.alignment = Alignment(identity: text.count)
   }
 
-  /// Puts a rewritten text in place of the present one. Only before anything is annotated.
+  /// Puts a rewritten text in place of the present one. Layers that came with the document move
+  /// to where their words are now.
   package mutating func replaceText(_ text: Text, alignment: Alignment) {
     self.text = text
+    notes = notes.moved(by: alignment)
     self.alignment = self.alignment.composed(with: alignment)
   }
 

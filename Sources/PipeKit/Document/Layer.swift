@@ -7,14 +7,21 @@ public protocol Annotation: BitwiseCopyable, Sendable {
   static var layer: String { get }
 
   /// The words it is about, as byte offsets into the text the stage was given.
-  var range: TextRange { get }
+  var range: TextRange { get set }
 
   /// Writes the annotation's own fields, after `start`, `end` and `text`.
   func encode(into fields: inout AnnotationEncoder)
+
+  /// Follows the text through a rewrite. An annotation with further ranges moves those as well.
+  mutating func move(by alignment: Alignment)
 }
 
 extension Annotation {
   public func encode(into fields: inout AnnotationEncoder) {}
+
+  public mutating func move(by alignment: Alignment) {
+    range = alignment.targetRange(of: range)
+  }
 }
 
 /// The annotations of one kind, in text order, in one contiguous block.
@@ -33,6 +40,9 @@ public struct Layer<Element: Annotation>: Sendable {
       "annotations must be appended in text order")
     storage.append(element)
   }
+
+  /// Takes annotations that are in text order already.
+  package init(sorted elements: [Element]) { storage = elements }
 
   @inlinable
   public mutating func removeAll() { storage.removeAll(keepingCapacity: true) }

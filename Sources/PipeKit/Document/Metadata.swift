@@ -10,6 +10,11 @@ public struct Metadata: Hashable, Sendable {
 
   public init() {}
 
+  /// Takes the members of an object.
+  package init(_ members: JSONMembers) {
+    fields = members.members.map { Field(key: $0.key, value: $0.value) }
+  }
+
   public var isEmpty: Bool { fields.isEmpty }
 
   /// The value of a key; keys compare as bytes. Assigning nil removes the key.

@@ -8,7 +8,8 @@ public struct AnnotationEncoder: Sendable {
   /// Names of symbols by their index, so that the shared table is asked once per label.
   private var names: [UInt32: String] = [:]
 
-  package init(_ document: Document, unit: OffsetUnit, json: JSONWriter) {
+  /// Begins with what has been written so far; hand it over, so that it is not copied.
+  package init(_ document: Document, unit: OffsetUnit, json: consuming JSONWriter) {
     self.json = json
     self.original = document.original
     self.alignment = document.alignment

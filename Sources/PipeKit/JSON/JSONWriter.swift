@@ -72,16 +72,13 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: Span<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    text.withUnsafeBufferPointer { buffer in
-      var start = 0
-      for index in buffer.indices {
-        let byte = buffer[index]
-        if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { continue }
-        bytes.append(contentsOf: buffer[start..<index])
-        escape(byte)
-        start = index + 1
-      }
-      bytes.append(contentsOf: buffer[start...])
+    var start = 0
+    while true {
+      let end = ByteRuns.endOfUnescapedRun(text, from: start)
+      bytes.append(text, in: start..<end)
+      guard end < text.count else { break }
+      escape(text[end])
+      start = end + 1
     }
     bytes.append(UInt8(ascii: "\""))
   }

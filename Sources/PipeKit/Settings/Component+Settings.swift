@@ -33,8 +33,28 @@ extension Component {
         problems.append(Self.unknownSetting(name, at: key.location))
         continue
       }
-      do { try setting.set(&self, value) } catch { problems.append(error) }
+      do { try setting.set(&self, value) } catch {
+        problems += Self.problems(of: value, in: setting, whole: error)
+      }
     }
+  }
+
+  /// The problems of a value that was refused as a whole: of a list, those of its elements, a
+  /// hundred at most.
+  private static func problems(
+    of value: ConfigNode, in setting: Setting<Self>, whole: Diagnostic
+  ) -> [Diagnostic] {
+    guard case .list = setting.shape, case .sequence(let elements) = value.value else {
+      return [whole]
+    }
+    var probe = Self()
+    var found: [Diagnostic] = []
+    for element in elements where found.count < 100 {
+      do { try setting.set(&probe, ConfigNode(.sequence([element]), at: value.location)) } catch {
+        found.append(error)
+      }
+    }
+    return found.isEmpty ? [whole] : found
   }
 
   private static func unknownSetting(_ name: String, at location: SourceLocation) -> Diagnostic {
@@ -45,9 +65,10 @@ extension Component {
       } else if names.isEmpty {
         "it has no settings"
       } else {
-        "its settings are " + names.map { "'\($0)'" }.joined(separator: ", ")
+        "its settings are " + Diagnostic.quote(names)
       }
     return Diagnostic(
-      "unknown-setting", "'\(info.name)' has no setting '\(name)'", at: location, help: help)
+      "unknown-setting", "'\(info.name)' has no setting \(Diagnostic.quote(name))", at: location,
+      help: help)
   }
 }

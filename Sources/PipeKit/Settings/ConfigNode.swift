@@ -25,16 +25,22 @@ public struct ConfigNode: Sendable {
     if case .scalar(let text, isQuoted: false) = value { text } else { nil }
   }
 
+  /// The same scalar as if it had been written without quotes.
+  package var unquoted: ConfigNode {
+    scalar.map { ConfigNode(.scalar($0, isQuoted: false), at: location) } ?? self
+  }
+
   /// Whether nothing was written: `key:` with no value, `~` or `null`.
   public var isNull: Bool {
     guard let plainScalar else { return false }
     return plainScalar.isEmpty || plainScalar == "~" || plainScalar == "null"
   }
 
-  /// What was written, for messages: "a list", "a mapping", "'text'".
+  /// What was written, for messages: "a list", "a mapping", "'text'", "nothing".
   public var kind: String {
     switch value {
-    case .scalar(let text, _): isNull ? "nothing" : "'\(text)'"
+    case .scalar("", isQuoted: true): "an empty string"
+    case .scalar(let text, _): isNull ? "nothing" : Diagnostic.quote(text)
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

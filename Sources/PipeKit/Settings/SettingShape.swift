@@ -27,6 +27,15 @@ public indirect enum SettingShape: Hashable, Sendable {
     }
   }
 
+  /// Whether values are paths of files, alone or in lists.
+  package var namesFiles: Bool {
+    switch self {
+    case .file: true
+    case .list(let element), .optional(let element): element.namesFiles
+    case .boolean, .integer, .number, .string, .choice: false
+    }
+  }
+
   private var plural: String {
     switch self {
     case .boolean: "truth values"

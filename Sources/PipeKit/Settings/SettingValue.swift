@@ -17,17 +17,26 @@ extension SettingValue {
   }
 }
 
+extension SettingValue {
+  /// The problem with a node that is not of this type, where quotes may be what is wrong.
+  fileprivate static func mismatchOfPlain(_ node: ConfigNode) -> Diagnostic {
+    let isQuoted = node.scalar != nil && node.plainScalar == nil
+    let isQuotedValue = isQuoted && (try? Self(node.unquoted)) != nil
+    return mismatch(node, help: isQuotedValue ? "write it without quotes" : nil)
+  }
+}
+
 extension Bool: SettingValue {
   public static var shape: SettingShape { .boolean }
   public init(_ node: ConfigNode) throws(Diagnostic) {
     switch node.plainScalar {
     case "true": self = true
     case "false": self = false
-    case "yes", "on", "Yes", "On", "YES", "ON", "True", "TRUE":
+    case "yes", "on", "Yes", "On", "YES", "ON", "True", "TRUE", "y", "Y":
       throw Self.mismatch(node, help: "write 'true'")
-    case "no", "off", "No", "Off", "NO", "OFF", "False", "FALSE":
+    case "no", "off", "No", "Off", "NO", "OFF", "False", "FALSE", "n", "N":
       throw Self.mismatch(node, help: "write 'false'")
-    default: throw Self.mismatch(node)
+    default: throw Self.mismatchOfPlain(node)
     }
   }
   public var notation: String { self ? "true" : "false" }
@@ -36,7 +45,9 @@ extension Bool: SettingValue {
 extension Int: SettingValue {
   public static var shape: SettingShape { .integer(nil) }
   public init(_ node: ConfigNode) throws(Diagnostic) {
-    guard let number = node.plainScalar.flatMap({ Int($0) }) else { throw Self.mismatch(node) }
+    guard let number = node.plainScalar.flatMap({ Int($0) }) else {
+      throw Self.mismatchOfPlain(node)
+    }
     self = number
   }
   public var notation: String { "\(self)" }
@@ -47,7 +58,7 @@ extension Double: SettingValue {
   public init(_ node: ConfigNode) throws(Diagnostic) {
     guard let text = node.plainScalar, text.utf8.allSatisfy({ $0 < 0x3A || $0 | 0x20 == 0x65 }),
       let number = Double(text), number.isFinite
-    else { throw Self.mismatch(node) }
+    else { throw Self.mismatchOfPlain(node) }
     self = number
   }
   public var notation: String {
@@ -61,7 +72,7 @@ extension Score: SettingValue {
     let number = try Double(node)
     guard abs(number) <= 1 else {
       throw Diagnostic(
-        "out-of-range", "\(number.notation) is not between -1 and 1", at: node.location)
+        "out-of-range", "expected \(Self.shape.description), found \(node.kind)", at: node.location)
     }
     self.init(tenThousandths: Int32((number * 10_000).rounded()))
   }
@@ -89,13 +100,26 @@ extension Array: SettingValue where Element: SettingValue {
     self = []
     switch node.value {
     case .sequence(let items):
-      for item in items { append(try Element(item)) }
+      for item in items { append(try Self.element(item)) }
     case .scalar where !node.isNull:
-      append(try Element(node))
+      append(try Self.element(node))
     case .scalar, .mapping:
       throw Self.mismatch(node)
     }
   }
+
+  /// Reads one element; of several in one scalar, says how to write them.
+  private static func element(_ node: ConfigNode) throws(Diagnostic) -> Element {
+    do { return try Element(node) } catch {
+      let words = node.plainScalar?.split { $0 == " " || $0 == "," }.map(String.init) ?? []
+      let elements = words.map { ConfigNode(.scalar($0, isQuoted: false), at: node.location) }
+      guard words.count > 1, elements.allSatisfy({ (try? Element($0)) != nil }) else {
+        throw error
+      }
+      throw Element.mismatch(node, help: "write '[\(words.joined(separator: ", "))]'")
+    }
+  }
+
   public var notation: String { "[\(map(\.notation).joined(separator: ", "))]" }
 }
 

@@ -11,7 +11,7 @@ public struct StateReader: Sendable {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard position < data.count, shift < 64 else { throw Self.truncated }
+      guard position < data.count, shift < 64 else { throw Self.damaged }
       let byte = data[position]
       position += 1
       value |= UInt64(byte & 0x7F) << shift
@@ -24,7 +24,14 @@ public struct StateReader: Sendable {
   /// Reads a number of things that follow; it cannot exceed the bytes that are left.
   public mutating func count() throws(DocumentError) -> Int {
     let value = try integer()
-    guard value >= 0, value <= Int64(data.count - position) else { throw Self.truncated }
+    guard value >= 0, value <= Int64(data.count - position) else { throw Self.damaged }
+    return Int(value)
+  }
+
+  /// Reads how often something was seen; never negative, and small enough to be added up.
+  public mutating func total() throws(DocumentError) -> Int {
+    let value = try integer()
+    guard value >= 0, value < 1 << 53 else { throw Self.damaged }
     return Int(value)
   }
 
@@ -44,6 +51,7 @@ public struct StateReader: Sendable {
     String(decoding: try bytes(), as: UTF8.self)
   }
 
-  private static let truncated = DocumentError(
+  /// What is thrown for bytes that no state is written as.
+  public static let damaged = DocumentError(
     "damaged-state", "the aggregate state is damaged or was written by another version")
 }

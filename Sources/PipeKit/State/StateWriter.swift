@@ -26,5 +26,11 @@ public struct StateWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
+  /// Writes a length and then the bytes.
+  public mutating func bytes(_ value: Span<UInt8>) {
+    integer(Int64(value.count))
+    value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
   public mutating func string(_ value: String) { bytes(Array(value.utf8)) }
 }

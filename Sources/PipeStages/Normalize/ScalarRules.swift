@@ -10,6 +10,7 @@ struct ScalarRules: Sendable {
 
   private let keepsSpace: Bool
   private let removesControls: Bool
+  /// Whether every line end becomes a line feed.
   let unifiesLineEnds: Bool
   private let straightensQuotes: Bool
   private let plainDashes: Bool

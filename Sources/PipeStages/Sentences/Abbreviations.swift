@@ -22,7 +22,7 @@ enum Abbreviations {
 
   /// Words without their last stop.
   static let table = WordTable<Class>([
-    ("vs v.s e.g i.e eg ie cf viz q.v n.b nb p.s ps p.p.s esp incl excl", .joins),
+    ("v vs v.s e.g i.e eg ie cf viz q.v n.b nb p.s ps p.p.s esp incl excl", .joins),
     (
       """
       mr mrs ms messrs mmes dr drs prof profs gen rep reps sen sens gov govs lt col sgt ssgt capt
@@ -32,7 +32,7 @@ enum Abbreviations {
     ),
     (
       """
-      no nos p pp art arts sec secs ch chs ex pt v vv m sc ph mob fax c d b cl par para lib app op
+      no nos p pp art arts sec secs ch chs ex pt vv m sc ph mob fax c d b cl par para lib app op
       r ss s mar
       """, [.number, .onlyBeforeNumber]
     ),

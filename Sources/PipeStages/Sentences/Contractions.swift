@@ -8,6 +8,7 @@ enum Contractions {
     var count = 0
   }
 
+  /// Where the word is cut; nowhere, mostly.
   static func split(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Split {
     var split = Split()
     guard let last = cut(bytes, word) else { return split }

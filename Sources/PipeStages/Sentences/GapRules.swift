@@ -5,12 +5,10 @@ internal import PipeKit
 /// A gap is known by the token after it and by the mark before it: a terminator or an
 /// abbreviation, with closing quotation marks and brackets between the two.
 struct GapRules: ~Escapable {
+  /// The text, its tokens, and how each of them looks.
   let bytes: Span<UInt8>
   let tokens: Span<Token>
   let traits: Span<TokenTraits>
-
-  /// A run of signs at least this long divides a text: ----------
-  private static let shortestDivider = 5
 
   @_lifetime(copy bytes, copy tokens, copy traits)
   init(bytes: Span<UInt8>, tokens: Span<Token>, traits: Span<TokenTraits>) {
@@ -67,59 +65,6 @@ struct GapRules: ~Escapable {
     return !(isClosed && isReported(word))
   }
 
-  /// Whether a sentence ends before `right`, whatever stands before it: at a line of signs.
-  func divides(before right: Int) -> Bool {
-    guard !traits[right].isDisjoint(with: .anySpace) else { return false }
-    return isDivider(right) || isDivider(right - 1)
-  }
-
-  private func isDivider(_ index: Int) -> Bool {
-    guard traits[index].contains(.rule), !traits[index].isDisjoint(with: .anySpace) else {
-      return false
-    }
-    // Underscores are often a blank to fill in.
-    let isBlank = bytes[Int(tokens[index].range.lower)] == UInt8(ascii: "_")
-    let isLong = tokens[index].range.count >= (isBlank ? 20 : Self.shortestDivider)
-    return isLong && (index + 1 == tokens.count || !traits[index + 1].isDisjoint(with: .anySpace))
-  }
-
-  /// The end of notes in brackets after a mark, which belong to the sentence before them:
-  /// `[17]`, `[citation needed]`, `(AP)`.
-  func notesEnd(from start: Int) -> Int {
-    var end = start
-    while end + 2 < tokens.count, traits[end].contains(.opener),
-      end == start || !traits[end].contains(.newline), let close = noteEnd(from: end)
-    {
-      end = close
-    }
-    return end
-  }
-
-  /// The end of a short note of numbers, small words or an omission in square brackets, or of one
-  /// word in capitals in round ones; closing bracket included.
-  private func noteEnd(from open: Int) -> Int? {
-    let start = open + 1
-    switch bytes[Int(tokens[open].range.lower)] {
-    case UInt8(ascii: "["):
-      let inside: TokenTraits = [.digit, .lower, .ellipsis, .comma]
-      for index in start..<min(start + 5, tokens.count) {
-        if traits[index].contains(.newline) { return nil }
-        if index > start, traits[index].contains(.closer) { return index + 1 }
-        guard !traits[index].isDisjoint(with: inside) else { return nil }
-      }
-      return nil
-    case UInt8(ascii: "("):
-      let isCapitals = traits[start].contains(.upper) && traits[start].isDisjoint(with: .hasLower)
-      return isCapitals && traits[start + 1].contains(.closer) ? start + 2 : nil
-    default: return nil
-    }
-  }
-
-  /// Whether a round bracket opens, which after a mark begins a sentence of its own.
-  private func isRemark(_ index: Int) -> Bool {
-    traits[index].contains(.opener) && bytes[Int(tokens[index].range.lower)] == UInt8(ascii: "(")
-  }
-
   /// The first token from `index` on that is not an opening mark or a dash.
   private func firstWord(from index: Int) -> Int {
     var word = index
@@ -128,158 +73,18 @@ struct GapRules: ~Escapable {
     return word
   }
 
-  /// A gap without white space: "end.Next", "really?No".
-  private func splitsUnspaced(_ right: Int, _ mark: Int) -> Bool {
-    let next = traits[right]
-    guard traits[mark].isDisjoint(with: .abbreviation.union(.picture)), mark > 0 else {
-      return false
-    }
-    let before = tokens[mark - 1].kind
-    guard before == .word || before == .number || traits[mark - 1].contains(.closer) else {
-      return false
-    }
-    if next.contains(.uncased) { return traits[mark].contains(.bang) }
-    let word = next.contains(.opener) && right + 1 < tokens.count ? right + 1 : right
-    if traits[word].contains(.upper) {
-      return traits[word].contains(.hasLower) || word > right || isFirstPerson(word)
-    }
-    return traits[mark].contains(.bang) && word == right && traits[right].contains(.lower)
-      && traits[mark - 1].contains(.lower) && tokens[right].range.count > 2
-  }
-
-  /// A gap before stops that are set apart: ". . ." or "..." after a mark of its own.
-  private func splitsBeforeDots(_ right: Int, _ mark: Int) -> Bool {
-    if traits[right].contains(.ellipsis) {
-      return !traits[mark].isDisjoint(with: [.stop, .bang])
-        && traits[mark].isDisjoint(with: .anySpace)
-    }
-    guard traits[right].contains(.stop), traits[mark].contains(.stop),
-      traits[mark].isDisjoint(with: .anySpace)
-    else { return false }
-    var end = right
-    while end < tokens.count, traits[end].contains(.stop), traits[end].contains(.space) { end += 1 }
-    return end > right + 1 && end < tokens.count && traits[end].contains(.upper)
-  }
-
-  /// In hasty writing sentences begin with small letters; the word before must not be an unknown
-  /// abbreviation, nor the mark belong to a quotation or a name.
-  private func splitsBeforeLower(_ word: Int, _ right: Int, _ mark: Int) -> Bool {
-    guard mark == right - 1, word == right, mark > 0 else { return false }
-    let before = traits[mark - 1]
-    if traits[mark].contains(.stop) {
-      guard traits[mark].isDisjoint(with: .space), before.contains(.lower) else { return false }
-      return tokens[mark - 1].range.count >= 4 || isStarter(word)
-    }
-    return traits[mark].contains(.bang) && before.contains(.lower)
-  }
-
-  /// Whether a dash leads to who said it, or to a text after its place: "…" – Name, ROME, Ga. –
-  private func isAttribution(_ right: Int, isClosed: Bool) -> Bool {
-    traits[right - 1].contains(.quote) && isClosed
-      || !traits[right - 1].isDisjoint(with: .abbreviation)
-  }
-
-  private func splitsAfterStop(_ word: Int, _ mark: Int, _ sentenceStart: Int) -> Bool {
-    if isRunOfStops(mark) { return !isFirstPerson(word) && !followsSplitDots(mark) }
-    guard mark > 0, isMarkerLike(mark - 1) else { return true }
-    // The number of an item, of a section or of a figure.
-    if mark - 1 == sentenceStart || !traits[mark - 2].isDisjoint(with: [.colon, .rule, .opener]) {
-      return false
-    }
-    return mark - 2 > sentenceStart
-      || SentenceWords.captions.value(bytes, tokens[sentenceStart].range.indices) == nil
-  }
-
-  /// Whether a token could be the number or letter of an item.
-  private func isMarkerLike(_ index: Int) -> Bool {
-    if tokens[index].kind == .number || traits[index].isSuperset(of: [.oneLetter, .lower]) {
-      return true
-    }
-    guard traits[index].contains(.upper), traits[index].isDisjoint(with: .hasLower) else {
-      return false
-    }
-    return tokens[index].range.indices.allSatisfy { isRomanDigit(bytes[$0]) }
-  }
-
-  private func isRomanDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"): true
-    default: false
-    }
-  }
-
-  /// Whether the mark is the last of several stops that are set apart.
-  private func isRunOfStops(_ mark: Int) -> Bool {
-    mark > 0 && traits[mark].contains(.space) && traits[mark - 1].contains(.stop)
-  }
-
-  /// Whether stops set apart stand at the start of a sentence of their own.
-  private func followsSplitDots(_ mark: Int) -> Bool {
-    var start = mark
-    while start > 0, traits[start].contains(.stop), traits[start].contains(.space) { start -= 1 }
-    return traits[start].contains(.stop)
-  }
-
-  private func splitsAfterAbbreviation(
-    _ word: Int, _ right: Int, _ mark: Int, _ sentenceStart: Int
-  ) -> Bool {
-    let left = traits[mark]
-    let next = traits[word]
-    let isClosed = mark < right - 1
-    if left.contains(.title) || (left.contains(.beforeNumber) && next.contains(.digit)) {
-      return false
-    }
-    guard next.contains(.upper) else { return isClosed }
-    if left.contains(.ends) { return true }
-    if left.contains(.initial) {
-      guard mark > 0 else { return false }
-      return role(word) == .firmStarter || (isStarter(word) && traits[mark - 1].contains(.lower))
-    }
-    if left.contains(.hour) { return mark - sentenceStart > 3 && !belongsToHour(word) }
-    return isClosed || isStarter(word)
-  }
-
-  private func isFirstPerson(_ word: Int) -> Bool {
+  /// Whether the word is "I", which has its capital anywhere.
+  func isFirstPerson(_ word: Int) -> Bool {
     traits[word].contains(.oneLetter) && bytes[Int(tokens[word].range.lower)] == UInt8(ascii: "I")
   }
 
-  /// Whether the word before the mark is a name that ends in it: Yahoo!
-  private func isExclaimedName(_ mark: Int) -> Bool {
-    mark > 0 && traits[mark].contains(.bang) && tokens[mark].range.count == 1
-      && SentenceWords.exclaimedNames.value(bytes, tokens[mark - 1].range.indices) != nil
-  }
-
-  /// Whether a day, a month or a time zone follows: 5 p.m. Tuesday, 5 p.m. GMT.
-  private func belongsToHour(_ word: Int) -> Bool {
-    let range = tokens[word].range.indices
-    if traits[word].isDisjoint(with: .hasLower) { return true }
-    return SentenceWords.afterHours.value(bytes, range) != nil
-      || SentenceWords.months.value(bytes, range) != nil
-  }
-
-  /// Whether a name and a verb of saying follow, perhaps with a word on who that is between them:
-  /// "Why?" Ann Smith, the chair, asked.
-  private func isReported(_ word: Int) -> Bool {
-    guard traits[word].contains(.upper), role(word) == nil else { return false }
-    var verb = word
-    let nameEnd = min(word + 5, tokens.count)
-    while verb < nameEnd, traits[verb].contains(.upper) { verb += 1 }
-    guard verb < tokens.count else { return false }
-    if traits[verb].contains(.comma) {
-      let end = min(verb + 12, tokens.count)
-      verb += 1
-      while verb < end, traits[verb].isDisjoint(with: .comma.union(.terminator)) { verb += 1 }
-      guard verb + 1 < tokens.count, traits[verb].contains(.comma) else { return false }
-      verb += 1
-    }
-    return role(verb) == .reporting
-  }
-
-  private func isStarter(_ index: Int) -> Bool {
+  /// Whether the word begins sentences, so that its capital says that one begins here.
+  func isStarter(_ index: Int) -> Bool {
     SentenceWords.isStarter(bytes, tokens[index].range)
   }
 
-  private func role(_ index: Int) -> SentenceWords.Role? {
+  /// What the word says about the gap before it.
+  func role(_ index: Int) -> SentenceWords.Role? {
     SentenceWords.roles.value(bytes, tokens[index].range.indices)
   }
 }

@@ -15,6 +15,7 @@ struct LineLayout: Sendable {
   /// No wrapped line is longer.
   private static let widestWrap = 160
 
+  /// Finds out how the lines of a document are meant.
   init(_ mode: NewlineMode, _ lines: [TextLine], _ tokens: Span<Token>, _ traits: Span<TokenTraits>)
   {
     self.mode = mode

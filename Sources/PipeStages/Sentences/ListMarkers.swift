@@ -7,7 +7,10 @@ internal import PipeKit
 struct ListMarkers: Sendable {
   /// What begins at a token, as far as is known without the marker.
   enum Place {
-    case inside, sentence, paragraph
+    case inside
+    /// What a colon announces.
+    case announced
+    case sentence, paragraph
   }
 
   /// The value the next marker must have; zero where no list is open.
@@ -35,8 +38,7 @@ struct ListMarkers: Sendable {
     if looks.contains(.bullet) { return bullet(bytes, tokens, traits, index, place) }
     guard looks.contains(.digit) || looks.contains(.oneLetter), !isMarker(index),
       let marker = Marker(bytes, tokens, traits, at: index),
-      !marker.isInitial || place != .inside && startsList(marker, bytes, tokens),
-      accept(marker, place)
+      !marker.isInitial || startsList(marker, place, bytes, tokens), accept(marker, place)
     else { return false }
     itemStart = index
     return true
@@ -44,8 +46,9 @@ struct ListMarkers: Sendable {
 
   /// Whether a capital with a stop is a marker and no one's initial.
   private func startsList(
-    _ marker: Marker, _ bytes: Span<UInt8>, _ tokens: Span<Token>
+    _ marker: Marker, _ place: Place, _ bytes: Span<UInt8>, _ tokens: Span<Token>
   ) -> Bool {
+    guard place == .sentence || place == .paragraph else { return false }
     if isLettered, marker.value == next { return true }
     let word = marker.lastToken + 1
     return marker.value == 1 && word < tokens.count
@@ -56,7 +59,7 @@ struct ListMarkers: Sendable {
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, _ index: Int,
     _ place: Place
   ) -> Bool {
-    guard isBulleted || place != .inside else { return false }
+    guard isBulleted || place == .sentence || place == .paragraph else { return false }
     isBulleted = true
     itemStart = index
     if index + 1 < tokens.count, let marker = Marker(bytes, tokens, traits, at: index + 1) {
@@ -70,6 +73,10 @@ struct ListMarkers: Sendable {
     let isNext = next > 0 && marker.value == next && marker.isLettered == isLettered
     switch place {
     case .inside: guard isNext else { return false }
+    case .announced:
+      guard isNext || (marker.value == 1 && !marker.isLettered && marker.isBeforeCapital) else {
+        return false
+      }
     case .sentence: guard isNext || marker.value < 4 else { return false }
     case .paragraph: break
     }
@@ -87,6 +94,8 @@ private struct Marker {
   /// A capital with a stop.
   var isInitial: Bool
   var lastToken: Int
+  /// Whether a word with a capital follows.
+  var isBeforeCapital: Bool
 
   init?(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, at index: Int
@@ -107,6 +116,7 @@ private struct Marker {
     }
     self.value = value
     lastToken = index
+    isBeforeCapital = false
     // The stop may be in the token, as in "A.".
     var hasMark = isLettered && range.count == 2
     var place = index + 1
@@ -128,5 +138,6 @@ private struct Marker {
     guard hasMark, place < tokens.count, !traits[place].isDisjoint(with: .anySpace) else {
       return nil
     }
+    isBeforeCapital = traits[place].contains(.upper)
   }
 }

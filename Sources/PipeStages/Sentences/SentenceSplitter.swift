@@ -5,8 +5,10 @@ internal import PipeKit
 /// It finds the gaps at which a sentence could end and asks ``GapRules`` about each; line ends
 /// are for ``LineLayout``, list markers for ``ListMarkers``.
 struct SentenceSplitter: Sendable {
+  /// Which line ends end a sentence.
   var newline = NewlineMode.auto
 
+  /// Adds the sentences of a text to the layer.
   func split(
     _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ traits: Span<TokenTraits>, _ lines: [TextLine],
     into sentences: inout Layer<Sentence>
@@ -45,7 +47,9 @@ struct SentenceSplitter: Sendable {
         splits = rules.divides(before: right)
       }
       if markers.isMarker(right - 1) { splits = false }
-      let isItem = markers.begins(bytes, tokens, traits, at: right, splits ? .sentence : .inside)
+      let place: ListMarkers.Place =
+        splits ? .sentence : traits[right - 1].contains(.colon) ? .announced : .inside
+      let isItem = markers.begins(bytes, tokens, traits, at: right, place)
       if splits || isItem { writer.endSentence(before: right, into: &sentences) }
       if isItem { writer.beginItem() }
       right += 1

@@ -12,6 +12,7 @@ enum SentenceWords {
     case reporting
   }
 
+  /// The months, in full and short.
   static let months = WordTable<Bool>([
     (
       """
@@ -47,6 +48,7 @@ enum SentenceWords {
     }
   }
 
+  /// What words say about the gap before them.
   static let roles = WordTable<Role>([
     (
       """

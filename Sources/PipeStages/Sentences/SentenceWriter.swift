@@ -23,16 +23,19 @@ struct SentenceWriter: ~Escapable {
   /// Says that the open sentence, which has just begun, is an item of a list.
   mutating func beginItem() { isItem = true }
 
+  /// Ends the open sentence; the next begins at `end`.
   mutating func endSentence(before end: Int, into sentences: inout Layer<Sentence>) {
     append(end, isHeadline: false, into: &sentences)
   }
 
+  /// Ends the open sentence and its paragraph; the next begin at `end`.
   mutating func endParagraph(before end: Int, into sentences: inout Layer<Sentence>) {
     append(end, isHeadline: start == paragraphStart && isHeadline(end), into: &sentences)
     paragraph += 1
     paragraphStart = end
   }
 
+  /// Ends the last sentence.
   mutating func finish(into sentences: inout Layer<Sentence>) {
     append(tokens.count, isHeadline: false, into: &sentences)
   }

@@ -2,63 +2,68 @@
 struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt32
 
-  // What stands between this token and the one before.
-  static let space = TokenTraits(rawValue: 1 << 0)
-  static let newline = TokenTraits(rawValue: 1 << 1)
-  static let blankLine = TokenTraits(rawValue: 1 << 2)
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  // Words.
-  /// Begins with a capital.
-  static let upper = TokenTraits(rawValue: 1 << 3)
-  /// Begins with a small letter.
-  static let lower = TokenTraits(rawValue: 1 << 4)
-  /// Letters without case, such as Han characters.
-  static let uncased = TokenTraits(rawValue: 1 << 5)
-  /// Has small letters in it.
-  static let hasLower = TokenTraits(rawValue: 1 << 6)
+  private init(bit: UInt32) { rawValue = 1 << bit }
+
+  /// White space stands between this token and the one before.
+  static let space = TokenTraits(bit: 0)
+  /// A line end stands between this token and the one before, or it is the first.
+  static let newline = TokenTraits(bit: 1)
+  /// An empty line stands between this token and the one before.
+  static let blankLine = TokenTraits(bit: 2)
+
+  /// A word that begins with a capital, or has one after a small letter: iPhone.
+  static let upper = TokenTraits(bit: 3)
+  /// A word that begins with a small letter.
+  static let lower = TokenTraits(bit: 4)
+  /// A word of letters without case, such as Han characters.
+  static let uncased = TokenTraits(bit: 5)
+  /// A word with small letters in it.
+  static let hasLower = TokenTraits(bit: 6)
   /// One letter, with or without its stop.
-  static let oneLetter = TokenTraits(rawValue: 1 << 7)
-  static let digit = TokenTraits(rawValue: 1 << 8)
+  static let oneLetter = TokenTraits(bit: 7)
+  /// A number, or a word with digits in it.
+  static let digit = TokenTraits(bit: 8)
 
-  // Words that keep their full stop.
-  /// Goes on, so it never ends a sentence: Mr., e.g.
-  static let title = TokenTraits(rawValue: 1 << 9)
-  /// Does not end a sentence before a number: No., p., Jan.
-  static let beforeNumber = TokenTraits(rawValue: 1 << 10)
-  /// Ends a sentence where a word that begins one follows: Inc., etc., U.S.
-  static let mayEnd = TokenTraits(rawValue: 1 << 11)
+  /// An abbreviation that goes on, so that it never ends a sentence: Mr., e.g.
+  static let title = TokenTraits(bit: 9)
+  /// An abbreviation that ends no sentence before a number: No., p., Jan.
+  static let beforeNumber = TokenTraits(bit: 10)
+  /// An abbreviation that ends a sentence where a word that begins one follows: Inc., U.S.
+  static let mayEnd = TokenTraits(bit: 11)
+  /// An abbreviation that ends a sentence before any capital: etc.
+  static let ends = TokenTraits(bit: 12)
   /// A capital with its stop: J.
-  static let initial = TokenTraits(rawValue: 1 << 12)
+  static let initial = TokenTraits(bit: 13)
   /// a.m. and p.m.
-  static let hour = TokenTraits(rawValue: 1 << 13)
+  static let hour = TokenTraits(bit: 14)
 
-  /// Ends a sentence before any capital: etc.
-  static let ends = TokenTraits(rawValue: 1 << 25)
-
-  // Marks.
-  static let stop = TokenTraits(rawValue: 1 << 14)
+  /// A full stop.
+  static let stop = TokenTraits(bit: 15)
   /// ! and ? and runs of them, and what ends sentences in other scripts.
-  static let bang = TokenTraits(rawValue: 1 << 15)
+  static let bang = TokenTraits(bit: 16)
   /// Two or more stops, or the sign for three.
-  static let ellipsis = TokenTraits(rawValue: 1 << 16)
-  static let opener = TokenTraits(rawValue: 1 << 17)
-  static let closer = TokenTraits(rawValue: 1 << 18)
+  static let ellipsis = TokenTraits(bit: 17)
+  /// An opening bracket or quotation mark.
+  static let opener = TokenTraits(bit: 18)
+  /// A closing bracket or quotation mark.
+  static let closer = TokenTraits(bit: 19)
   /// A quotation mark, of either side.
-  static let quote = TokenTraits(rawValue: 1 << 19)
-  static let colon = TokenTraits(rawValue: 1 << 20)
-  static let comma = TokenTraits(rawValue: 1 << 21)
-  static let bullet = TokenTraits(rawValue: 1 << 22)
-  /// A dash, a run of dashes or of other signs.
-  static let rule = TokenTraits(rawValue: 1 << 23)
-
+  static let quote = TokenTraits(bit: 20)
+  /// A colon or a semicolon.
+  static let colon = TokenTraits(bit: 21)
+  static let comma = TokenTraits(bit: 22)
+  static let bullet = TokenTraits(bit: 23)
+  /// A dash, or a run of dashes or of other signs.
+  static let rule = TokenTraits(bit: 24)
   /// A run of one sign.
-  static let single = TokenTraits(rawValue: 1 << 26)
+  static let single = TokenTraits(bit: 25)
   /// An emoji or an emoticon.
-  static let picture = TokenTraits(rawValue: 1 << 24)
+  static let picture = TokenTraits(bit: 26)
 
   /// Any white space before the token.
   static let anySpace: TokenTraits = [.space, .newline, .blankLine]
-  static let anyLineEnd: TokenTraits = [.newline, .blankLine]
   /// Marks that end a sentence.
   static let terminator: TokenTraits = [.stop, .bang, .ellipsis]
   /// A word that keeps its full stop.

@@ -83,6 +83,7 @@ enum Addresses {
     return extensions.value(bytes, stop + 1..<end) == nil ? nil : end
   }
 
+  /// Whether a byte may stand in a host or before the @ of an address.
   static func isNameByte(_ byte: UInt8) -> Bool {
     if byte.isASCIILetter || byte.isASCIIDigit { return true }
     switch byte {

@@ -97,9 +97,13 @@ extension Tokenizer {
   ) -> Bool {
     let next = stop + 1
     if next < bytes.count, bytes[next] == UInt8(ascii: ".") { return false }
-    if stop == start + 1, shape.startsUpper { return isInitial(bytes, start, next) }
+    if stop == start + 1, shape.startsUpper { return isInitial(bytes, start) }
     if let known = Abbreviations.table.value(bytes, start..<stop) {
       if known.contains(.capitalised), !shape.startsUpper { return false }
+      // IE. and MS. are names of other things.
+      if stop == start + 2, shape.isCapitals, !known.isDisjoint(with: [.joins, .title]) {
+        return bytes[start + 1] == UInt8(ascii: "R")
+      }
       if known.contains(.onlyBeforeNumber) { return numberFollows(bytes, next) }
       return true
     }
@@ -107,10 +111,14 @@ extension Tokenizer {
       && stop - start <= 6 && shape.apostrophe == 0
   }
 
-  /// Whether a capital with a stop is the initial of a name; "I." is one only after a name.
-  private func isInitial(_ bytes: Span<UInt8>, _ start: Int, _ next: Int) -> Bool {
+  /// Whether a capital with a stop is the initial of a name. It is none right after a sign, as in
+  /// 15°C., and "I." is one only after a name.
+  private func isInitial(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard let before = traits.last else { return bytes[start] != UInt8(ascii: "I") }
+    if !followsSpace {
+      return !before.isDisjoint(with: .opener.union(.initial).union(.terminator))
+    }
     guard bytes[start] == UInt8(ascii: "I") else { return true }
-    guard let before = traits.last else { return false }
     return before.contains(.upper) && !followsLineEnd
   }
 

@@ -19,6 +19,7 @@ struct Tokenizer: Sendable {
   /// How far the bytes have been searched for an address, in vain.
   var searchedForAddress = 0
 
+  /// Adds the tokens of a text to the layer; ``traits`` and ``lines`` are then of this text.
   mutating func tokenize(_ bytes: Span<UInt8>, into tokens: inout Layer<Token>) {
     traits.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)

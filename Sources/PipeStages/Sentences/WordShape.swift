@@ -7,11 +7,15 @@ struct WordShape {
   /// Has a capital after a small first letter: iPhone.
   private var isCamel = false
   private(set) var hasUncased = false
+  /// Has ASCII digits after its first letter.
   var hasDigit = false
   /// The place of the last apostrophe inside; zero for none, as no word begins with one.
   var apostrophe = 0
 
+  /// Whether the first letter is a capital.
   var startsUpper: Bool { first == .uppercase }
+  /// Whether all cased letters are capitals.
+  var isCapitals: Bool { startsUpper && !hasLower }
 
   @inline(__always)
   mutating func add(_ letter: UInt8) {

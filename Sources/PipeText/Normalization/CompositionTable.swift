@@ -11,8 +11,10 @@ struct CompositionTable: Sendable {
   /// Every scalar that may join the one before it.
   private(set) var seconds: [UInt32] = []
 
+  /// Takes the pairs of a list that are put together again.
   init(_ list: MappingList) {
     let pairs = list.mappings.filter { !$0.isExcluded && $0.targets.count == 2 }
+    // At most half full.
     var capacity = 16
     while capacity < pairs.count * 2 { capacity *= 2 }
     mask = capacity - 1

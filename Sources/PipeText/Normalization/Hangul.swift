@@ -9,6 +9,7 @@ enum Hangul {
   private static let trailCount: UInt32 = 28
   private static let syllableCount: UInt32 = 19 * 21 * 28
 
+  /// Where the syllables begin, and how many there are.
   static let firstSyllable = Int(syllables)
   static let allSyllables = Int(syllableCount)
   /// The letters that join the syllable before them.

@@ -5,6 +5,7 @@ struct HexReader {
   /// The sign after the number read last.
   private(set) var separator: UInt8 = 0
 
+  /// Begins at the start of a list.
   init(_ list: StaticString) { self.list = list }
 
   /// The next number, or nil at the end of the list.

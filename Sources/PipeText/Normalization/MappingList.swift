@@ -8,6 +8,7 @@ struct MappingList {
     var targets: [UInt32]
   }
 
+  /// The mappings, by scalar.
   let mappings: [Mapping]
 
   /// Reads a generated list such as `C0:41 300;1:41 301;`, its scalars as distances.

@@ -2,10 +2,12 @@
 struct NormalizationData: Sendable {
   /// The canonical combining class of each scalar, and what each form does with it.
   let properties: ScalarTable<ScalarProperties>
+  /// What scalars decompose into, canonically and for compatibility, and what they compose to.
   let canonical: DecompositionTable
   let compatible: DecompositionTable
   let compositions: CompositionTable
 
+  /// The data, made when they are first needed.
   static let shared = NormalizationData()
 
   private init() {

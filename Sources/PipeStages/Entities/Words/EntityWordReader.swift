@@ -68,6 +68,7 @@ struct EntityWordReader: Sendable {
     var sentence = EntitySentence(firstWord: Int32(first), endWord: Int32(words.count))
     if let start = words[first...].firstIndex(where: { $0.shape.contains(.word) }) {
       words[start].shape.insert(.sentenceStart)
+      markStartAfterDash(from: start)
     }
     markDateLine(in: sentence.words)
     markTitles(in: sentence.words)
@@ -99,6 +100,14 @@ struct EntityWordReader: Sendable {
         !next.isAny(.surname)
       else { continue }
       words[index].classes.insert(.role)
+    }
+  }
+
+  /// The capital of a common word after a dash begins a sentence too: LISBON, 2 March – The union.
+  private mutating func markStartAfterDash(from start: Int) {
+    for index in words.indices[start...].dropLast()
+    where words[index].isMark(UInt8(ascii: "-")) && words[index + 1].isAny([.common, .article]) {
+      words[index + 1].shape.insert(.sentenceStart)
     }
   }
 

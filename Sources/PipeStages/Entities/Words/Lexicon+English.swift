@@ -11,6 +11,7 @@ extension Lexicon {
 
   private mutating func addNames() {
     add(WordLists.commonWords, as: .common)
+    add(WordLists.occupations, as: .common)
     add(WordLists.commonAcronyms, as: .commonAcronym)
     add(WordLists.femaleNames, as: .femaleName)
     add(WordLists.maleNames, as: .maleName)

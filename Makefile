@@ -1,0 +1,49 @@
+# What people type. `make run` and `make test` are all a newcomer needs.
+PREFIX ?= /usr/local
+CONFIG ?= pipelines/news.yaml
+FORMAT_PATHS = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+IMPORTS = --explicit-target-dependency-import-check error
+
+.PHONY: run test check format lint bench docs install static dependencies
+
+run: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	.build/release/pipe run $(CONFIG)
+
+test: dependencies
+	swift test --parallel $(IMPORTS)
+
+# What CI runs: layout, imports, tests.
+check: lint test
+
+format:
+	swift format -i -r $(FORMAT_PATHS)
+
+lint:
+	swift format lint --strict -r $(FORMAT_PATHS)
+
+bench: dependencies
+	swift run -c release --package-path Benchmarks pipe-benchmarks
+
+# The reference of what a stage author imports, as static pages.
+docs: dependencies
+	swift package --allow-writing-to-directory .build/docs generate-documentation \
+	  --target PipeKit --output-path .build/docs --transform-for-static-hosting
+	@echo "open .build/docs/documentation/pipekit/index.html"
+
+# The executable, and the modules that plugins compile against.
+install: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pipe/Modules
+	install -m 755 .build/release/pipe $(DESTDIR)$(PREFIX)/bin/pipe
+	install -m 644 .build/release/Modules/PipeKit.swiftmodule \
+	  .build/release/Modules/PipeText.swiftmodule $(DESTDIR)$(PREFIX)/lib/pipe/Modules
+
+# One file that runs anywhere: the Swift runtime is linked in.
+static: dependencies
+	swift build -c release --product pipe --static-swift-stdlib $(IMPORTS)
+	@ls -l .build/release/pipe
+
+# libyaml and zlib, where they are missing.
+dependencies:
+	@Tools/install-dependencies

@@ -1,0 +1,21 @@
+internal import ArgumentParser
+
+/// The root of the command line.
+struct PipeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pipe",
+    abstract: "Who is in a pile of text, what is said of them, in which tone, and since when.",
+    discussion: """
+      EXAMPLES
+        pipe run pipelines/news.yaml            read, annotate, write the report
+        pipe run pipelines/news.yaml *.txt      the same for your own files
+        pipe lint pipelines/news.yaml           check a pipeline file
+        pipe try pipelines/news.yaml < a.txt    what each stage makes of one text
+        pipe list ner                           settings and examples of a stage
+      """,
+    version: Version.current,
+    subcommands: [
+      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, ListCommand.self,
+      VersionCommand.self,
+    ])
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+public import PipeKit
+internal import PipeStages
+
+/// The `pipe` command.
+///
+/// A package of its own offers more stages by calling ``main(adding:)`` from its `main`:
+///
+/// ```swift
+/// import PipeCLI
+/// PipeTool.main(adding: [MyStage.self])
+/// ```
+public enum PipeTool {
+  /// Runs the command line and ends the process with the status of DESIGN's table.
+  public static func main(adding stages: [any Component.Type] = []) -> Never {
+    let host = Host(registry: Registry(builtInStages + stages))
+    do {
+      let command = try PipeCommand.parseAsRoot()
+      if let command = command as? any HostedCommand {
+        try command.run(on: host)
+      } else {
+        var command = command
+        try command.run()
+      }
+    } catch {
+      PipeCommand.exit(withError: error)
+    }
+    PipeCommand.exit()
+  }
+}

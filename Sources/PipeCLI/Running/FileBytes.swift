@@ -1,0 +1,32 @@
+private import Glibc
+
+/// Why a file could not be read.
+struct FileProblem: Error {
+  let path: String
+  let code: Int32
+
+  var reason: String { String(cString: strerror(code)) }
+}
+
+/// Reads whole files: pipeline files, models and lists, never documents.
+enum FileBytes {
+  static func read(_ path: String) throws(FileProblem) -> [UInt8] {
+    let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileProblem(path: path, code: errno) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: buffer[..<count])
+      } else if errno != EINTR {
+        throw FileProblem(path: path, code: errno)
+      }
+    }
+  }
+
+  /// Whether something of that name can be read.
+  static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import PipeConfig
+internal import PipeKit
+internal import PipePlugins
+
+/// Adds the components of plugins to those compiled in.
+struct PluginRegistry {
+  private let host: Host
+
+  init(_ host: Host) { self.host = host }
+
+  /// The host's components and those of the plugins in `folders`; ends the command if one of the
+  /// plugins cannot be used. Folders that do not exist are left to the check of the pipeline file.
+  func adding(_ folders: [String]) throws -> Registry {
+    var types = host.registry.names.compactMap { host.registry[$0] }
+    let loader = PluginLoader(cache: Self.cache)
+    for folder in folders where FileBytes.exists(folder) {
+      let description = try describe(folder)
+      do {
+        for type in try loader.load(folder, description) {
+          if types.contains(where: { $0.info.name == type.info.name }) {
+            throw PluginError(
+              folder, "its stage '\(type.info.name)' has the name of another component",
+              help: "give it another name in its 'info'")
+          }
+          types.append(type)
+        }
+      } catch {
+        host.console.line("pipe: \(error)")
+        throw ExitStatus.pluginUnavailable.error
+      }
+    }
+    return Registry(types)
+  }
+
+  private func describe(_ folder: String) throws -> PluginDescription {
+    let path = "\(folder)/plugin.yaml"
+    guard let bytes = try? FileBytes.read(path) else {
+      host.console.line(
+        "pipe: plugin '\(folder)': there is no 'plugin.yaml' in it\n"
+          + "help: write one with 'name', 'summary' and 'types'")
+      throw ExitStatus.pluginUnavailable.error
+    }
+    let reader = YAMLReader(bytes, name: path)
+    var problems = reader.problems
+    let description = reader.node.flatMap { PluginDescription($0, problems: &problems) }
+    guard let description, problems.isEmpty else {
+      let renderer = DiagnosticRenderer(
+        sources: [reader.source], isColored: host.console.usesColor)
+      for problem in problems { host.console.line(renderer.render(problem)) }
+      throw ExitStatus.pluginUnavailable.error
+    }
+    return description
+  }
+
+  /// Where compiled plugins are kept: the user's cache, or else the system's temporary folder.
+  private static var cache: String {
+    if let folder = Console.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") {
+      return "\(folder)/pipe/plugins"
+    }
+    if let home = Console.environment("HOME"), home.hasPrefix("/") {
+      return "\(home)/.cache/pipe/plugins"
+    }
+    return "\(Console.environment("TMPDIR") ?? "/tmp")/pipe-plugins"
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import PipeEngine
+internal import PipeIO
+internal import PipeKit
+
+extension RunJob {
+  /// Runs the engine with progress on standard error.
+  func runEngine(
+    _ pipeline: Pipeline, _ inputs: InputFiles, sinks: [any Sink],
+    to destination: any RunDestination
+  ) throws -> Engine.Outcome {
+    var engine = Engine(pipeline, workers: workers, limit: limit)
+    engine.shouldStop = { StopSignal.number != 0 }
+    let display = ProgressDisplay(
+      engine.meter, totalBytes: limit == nil ? inputs.totalSize : nil, style: progress,
+      console: host.console)
+    let drawing = display.begin()
+    defer {
+      display.finish()
+      drawing?.join()
+    }
+    return try engine.run(FileSource(inputs.files), sinks: sinks, to: destination)
+  }
+
+  /// Says how the run ended, and gives the status for it.
+  func end(_ error: EngineError) -> ExitCode {
+    switch error {
+    case .closedPipe: break
+    case .stopped: host.console.line("pipe: stopped; nothing was written")
+    default: host.console.line("pipe: \(error)")
+    }
+    if case .stopped = error { return ExitCode(128 + StopSignal.number) }
+    return ExitStatus(error).error
+  }
+}

@@ -1,0 +1,52 @@
+internal import PipeEngine
+internal import PipeKit
+
+/// What a finished run says to the person who started it.
+struct RunSummary {
+  let pipeline: Pipeline
+  let counts: Counts
+  let files: [OutputRecord]
+  let directory: String
+  let seconds: Double
+  /// The size of the input files; nil where standard input is among them.
+  let inputBytes: Int?
+
+  /// The counts, the files, and what to do next.
+  func text(on console: Console) -> String {
+    var lines = [headline(console), ""]
+    for file in files where file.size > 0 {
+      let rows = file.rows > 0 ? "  \(Quantity.count(file.rows, "row"))" : ""
+      lines.append("  \(directory)/\(file.path)\(rows)")
+    }
+    lines += [""] + next.map { "  \($0)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func headline(_ console: Console) -> String {
+    let name = console.styled(pipeline.name, .bold)
+    let read = "\(Quantity.count(counts.read, "document")) read"
+    let parts = [
+      read, "\(Quantity.count(counts.written)) written",
+      "\(Quantity.count(counts.quarantined)) quarantined",
+      "\(Quantity.count(counts.skipped)) skipped",
+    ]
+    let rate = inputBytes.map {
+      " (\(Quantity.oneDecimal(Double($0) / 1e6 / max(seconds, 0.001))) MB/s)"
+    }
+    let time = Quantity.duration(seconds: seconds)
+    return "\(name): \(parts.joined(separator: ", ")) in \(time)\(rate ?? "")"
+  }
+
+  /// The next steps that make sense after this run.
+  private var next: [String] {
+    var steps: [String] = []
+    if counts.quarantined > 0 {
+      steps.append("why documents were left out:  less \(directory)/quarantine.jsonl")
+    }
+    if files.contains(where: { $0.path == "report.html" }) {
+      steps.append("read the report in a browser: \(directory)/report.html")
+    }
+    steps.append("your own articles:            pipe run news.yaml my/*.txt --output runs/mine")
+    return steps
+  }
+}

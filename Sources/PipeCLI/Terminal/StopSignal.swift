@@ -1,0 +1,26 @@
+private import Glibc
+private import Synchronization
+
+/// The signals that ask a run to stop: the first is heeded between batches, the second ends the
+/// process at once. What is on the disk stays whole either way.
+enum StopSignal {
+  /// A signal handler can reach nothing but global state; this is the only such state.
+  private static let received = Atomic<Int32>(0)
+
+  /// Heeds SIGINT, SIGTERM and SIGHUP from here on, and ignores SIGPIPE and SIGXFSZ so that the
+  /// write fails with an error instead.
+  static func install() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        if StopSignal.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+        let message: StaticString = "\npipe: stopping; once more to stop at once\n"
+        message.withUTF8Buffer { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      }
+    }
+  }
+
+  /// The signal that was received first; 0 for none.
+  static var number: Int32 { received.load(ordering: .relaxed) }
+}

@@ -1,0 +1,58 @@
+private import Crypto
+private import Glibc
+
+/// A file that could not be read, and the system's error number.
+package struct DigestFailure: Error, Hashable, Sendable {
+  package let path: [UInt8]
+  package let code: Int32
+}
+
+/// A SHA-256 digest in the making.
+package struct Digest: Sendable {
+  private var hash = SHA256()
+
+  package init() {}
+
+  package mutating func update(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+  }
+
+  /// The digest of what was added so far, in hexadecimal.
+  package var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in hash.finalize() {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The digest and size of a file named by bytes, read a megabyte at a time.
+  package static func ofFile(_ path: [UInt8]) throws(DigestFailure) -> (sha256: String, size: Int) {
+    // The name is copied with the NUL that ends it, so the pointer is never nil.
+    let file = (path + [0]).withUnsafeBufferPointer { name in
+      name.withMemoryRebound(to: CChar.self) {
+        $0.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC) }
+      }
+    }
+    guard let file else { throw DigestFailure(path: path, code: ENOENT) }
+    guard file >= 0 else {
+      throw DigestFailure(path: path, code: errno)
+    }
+    defer { close(file) }
+    var digest = Digest()
+    var size = 0
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw DigestFailure(path: path, code: errno)
+      }
+      if count == 0 { return (digest.hexadecimal, size) }
+      size += count
+      buffer.withUnsafeBytes { digest.hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
+    }
+  }
+}

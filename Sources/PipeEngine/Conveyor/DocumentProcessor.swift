@@ -1,0 +1,112 @@
+internal import PipeKit
+
+/// One worker's copy of a pipeline: sends documents through the stages.
+///
+/// Aggregators come last whatever their place in the file, so that a document that another stage
+/// rejects is in no table.
+struct DocumentProcessor: Sendable {
+  private(set) var steps: [Step]
+  private let defaultAction: ErrorPolicy.Action
+
+  /// A stage, and what this worker knows of it.
+  struct Step: Sendable {
+    let id: String
+    var runner: StageRunner
+    let condition: Condition?
+    let action: ErrorPolicy.Action
+    /// Time spent in the stage.
+    var elapsed = Duration.zero
+  }
+
+  init(_ pipeline: Pipeline) {
+    defaultAction = pipeline.errors.action
+    let steps = pipeline.stages.map { stage in
+      guard let runner = StageRunner(stage.stage) else {
+        preconditionFailure("'\(stage.name)' is a stage of no known kind")
+      }
+      return Step(
+        id: stage.id, runner: runner, condition: stage.condition,
+        action: stage.onError ?? pipeline.errors.action)
+    }
+    self.steps =
+      steps.filter { $0.runner.aggregator == nil } + steps.filter { $0.runner.aggregator != nil }
+  }
+
+  /// Runs every stage on every document; leaves in the batch what is to be written.
+  ///
+  /// Returns the counts, and the first document, if any, that ends the run. Throws only if an
+  /// aggregator fails, since its sums can then no longer be trusted.
+  mutating func process(_ batch: inout Batch) throws -> (counts: Counts, failure: EngineError?) {
+    var counts = Counts()
+    counts.read = batch.documents.count + batch.rejections.count
+    var rejections = batch.rejections.map { ($0, defaultAction) }
+    var kept = 0
+    for index in batch.documents.indices {
+      switch try run(&batch.documents[index]) {
+      case .written:
+        if kept != index { batch.documents.swapAt(kept, index) }
+        kept += 1
+      case .dropped:
+        counts.skipped += 1
+      case .rejected(let stage, let error, let action):
+        let document = batch.documents[index]
+        let rejection = Rejection(
+          id: document.id, origin: document.origin, stage: stage, error: error,
+          bytes: batch.inputBytes(of: document.ordinal), ordinal: document.ordinal)
+        rejections.append((rejection, action))
+      }
+    }
+    batch.documents.removeSubrange(kept...)
+    rejections.sort { $0.0.ordinal < $1.0.ordinal }
+    batch.rejections = rejections.filter { $0.1 == .quarantine }.map(\.0)
+
+    counts.written = kept
+    counts.quarantined = batch.rejections.count
+    counts.skipped += rejections.count { $0.1 == .skip }
+    let fatal = rejections.first { $0.1 == .fail }.map { EngineError($0.0) }
+    return (counts, fatal)
+  }
+
+  private enum Outcome {
+    case written
+    case dropped
+    case rejected(stage: String, DocumentError, ErrorPolicy.Action)
+  }
+
+  private mutating func run(_ document: inout Document) throws -> Outcome {
+    let clock = ContinuousClock()
+    var start = clock.now
+    for index in steps.indices {
+      if let condition = steps[index].condition, !condition.matches(document) { continue }
+      defer {
+        let end = clock.now
+        steps[index].elapsed += end - start
+        start = end
+      }
+      do {
+        guard try steps[index].runner.run(&document) else { return .dropped }
+      } catch  where steps[index].runner.aggregator == nil {
+        let error = error as? DocumentError ?? DocumentError("stage-failed", "\(error)")
+        return .rejected(stage: steps[index].id, error, steps[index].action)
+      }
+    }
+    return .written
+  }
+
+  /// Adds another worker's folds and times to this one's.
+  mutating func merge(_ other: DocumentProcessor) throws {
+    for index in steps.indices {
+      try steps[index].runner.merge(other.steps[index].runner)
+      steps[index].elapsed += other.steps[index].elapsed
+    }
+  }
+}
+
+extension EngineError {
+  /// The end of a run because of one document.
+  init(_ rejection: Rejection) {
+    self = .documentFailed(
+      id: rejection.id, path: rejection.origin.path, line: rejection.origin.line,
+      stage: rejection.stage, message: rejection.error.message)
+  }
+}

@@ -1,0 +1,54 @@
+private import Glibc
+
+/// Why a run ended before its time.
+package enum EngineError: Error, Sendable {
+  /// A document could not be processed and the policy is `fail`.
+  case documentFailed(id: String?, path: String, line: Int?, stage: String?, message: String)
+  /// More documents failed than `max_errors` allows.
+  case tooManyErrors(rejected: Int, read: Int)
+  /// The run folder cannot be created or holds something else.
+  case cannotCreate(path: String, reason: String)
+  /// Another run is writing to the folder.
+  case locked(path: String)
+  /// Reading or writing failed.
+  case inputOutput(path: String, action: String, reason: String)
+  /// Nobody reads our standard output any more.
+  case closedPipe
+  /// A signal asked the run to stop.
+  case stopped
+  /// The operating system refused something else.
+  case refused(action: String, reason: String)
+  /// The counts of documents do not add up: a bug of ours.
+  case inconsistent(String)
+
+  /// A refusal with the system's words for an error number.
+  package static func system(_ action: String, code: Int32) -> EngineError {
+    .refused(action: action, reason: reason(code))
+  }
+
+  /// The system's words for an error number, such as "No space left on device".
+  package static func reason(_ code: Int32) -> String {
+    String(cString: strerror(code))
+  }
+}
+
+extension EngineError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .documentFailed(let id, let path, let line, let stage, let message):
+      let place = line.map { "\(path):\($0)" } ?? path
+      let name = id.map { "document '\($0)'" } ?? "a document"
+      return "\(place): \(name) failed in \(stage.map { "'\($0)'" } ?? "reading"): \(message)"
+    case .tooManyErrors(let rejected, let read):
+      return "\(rejected) of \(read) documents failed, more than 'max_errors' allows"
+    case .cannotCreate(let path, let reason): return "cannot create '\(path)': \(reason)"
+    case .locked(let path): return "another run is writing to '\(path)'"
+    case .inputOutput(let path, let action, let reason):
+      return "cannot \(action) '\(path)': \(reason)"
+    case .closedPipe: return "the reader of standard output went away"
+    case .stopped: return "stopped by a signal"
+    case .refused(let action, let reason): return "cannot \(action): \(reason)"
+    case .inconsistent(let message): return message
+    }
+  }
+}

@@ -1,0 +1,54 @@
+private import Glibc
+internal import PipeDigest
+internal import PipeKit
+
+/// A file that is written aside and takes its name only when it is whole.
+struct OutputFile: Sendable {
+  let name: String
+  private let temporaryPath: String
+  private let finalPath: String
+  private let writer: ByteWriter
+  private var digest = Digest()
+  private(set) var size = 0
+  private(set) var rows = 0
+
+  /// Creates the file in `folder`'s place for unfinished files.
+  init(_ name: String, in folder: RunFolder) throws(EngineError) {
+    self.name = name
+    temporaryPath = "\(folder.unfinished)/\(name)"
+    finalPath = "\(folder.path)/\(name)"
+    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw .cannotCreate(path: temporaryPath, reason: EngineError.reason(errno))
+    }
+    writer = ByteWriter(descriptor: descriptor, path: finalPath)
+  }
+
+  mutating func write(_ encoded: Encoded) throws(EngineError) {
+    guard !encoded.bytes.isEmpty else { return }
+    try writer.write(encoded.bytes)
+    digest.update(encoded.bytes)
+    size += encoded.bytes.count
+    rows += encoded.rows
+  }
+
+  /// Makes sure that the bytes are on the disk, and closes the file.
+  func close() throws(EngineError) {
+    guard fsync(writer.descriptor) == 0 else { throw failure("write") }
+    guard Glibc.close(writer.descriptor) == 0 else { throw failure("close") }
+  }
+
+  /// Gives the file its name.
+  func publish() throws(EngineError) {
+    guard rename(temporaryPath, finalPath) == 0 else { throw failure("rename") }
+  }
+
+  /// What the manifest says of the file.
+  var record: OutputRecord {
+    OutputRecord(path: name, size: size, sha256: digest.hexadecimal, rows: rows)
+  }
+
+  private func failure(_ action: String) -> EngineError {
+    .inputOutput(path: finalPath, action: action, reason: EngineError.reason(errno))
+  }
+}

@@ -1,0 +1,49 @@
+internal import Glibc
+
+/// State that threads share, with a way to wait until it changes.
+///
+/// Sendable because the state is touched only while the mutex is held; the mutex and the condition
+/// live at fixed addresses from `init` to `deinit`.
+final class Monitor<State>: @unchecked Sendable {
+  private var state: State
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let changed: UnsafeMutablePointer<pthread_cond_t>
+
+  init(_ state: State) {
+    self.state = state
+    mutex = .allocate(capacity: 1)
+    changed = .allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(changed, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(changed)
+    pthread_mutex_destroy(mutex)
+    changed.deallocate()
+    mutex.deallocate()
+  }
+
+  /// Changes the state and wakes whoever waits for a change.
+  func withLock<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
+    pthread_mutex_lock(mutex)
+    defer {
+      pthread_cond_broadcast(changed)
+      pthread_mutex_unlock(mutex)
+    }
+    return try body(&state)
+  }
+
+  /// Tries `attempt` now and after every change until it gives a result.
+  func wait<Result>(for attempt: (inout State) throws -> Result?) rethrows -> Result {
+    pthread_mutex_lock(mutex)
+    defer {
+      pthread_cond_broadcast(changed)
+      pthread_mutex_unlock(mutex)
+    }
+    while true {
+      if let result = try attempt(&state) { return result }
+      pthread_cond_wait(changed, mutex)
+    }
+  }
+}

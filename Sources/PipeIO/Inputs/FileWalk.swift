@@ -1,0 +1,135 @@
+/// Finds the files that a glob means.
+///
+/// Symbolic links are followed. Below a `**` each real folder is entered once, and before what
+/// links lead to, so that a loop of links ends and a file keeps its own path.
+struct FileWalk {
+  /// A file that was found.
+  struct Match {
+    /// The path in the form of the pattern: relative where that was relative.
+    var path: [UInt8]
+    var size: Int
+  }
+
+  /// A folder in which the components from `index` on are still to be matched.
+  private struct State: Hashable {
+    var path: [UInt8]
+    var index: Int
+  }
+
+  /// A real folder in which a `**` has been at work.
+  private struct Visit: Hashable {
+    var folder: FileSystem.Identity
+    var index: Int
+  }
+
+  private(set) var matches: [Match] = []
+  /// Folders that could not be read, with the reason.
+  private(set) var unreadable: [(path: [UInt8], error: SystemError)] = []
+  /// How many names matched that are neither files nor folders.
+  private(set) var oddFiles: [[UInt8]] = []
+
+  private let pattern: GlobPattern
+  /// The folder that relative paths start in.
+  private let directory: [UInt8]
+  private var pending: [State] = []
+  /// Folders behind symbolic links below a `**`.
+  private var deferred: [State] = []
+  private var done: Set<State> = []
+  private var visited: Set<Visit> = []
+
+  /// Walks the file system at once.
+  init(_ pattern: GlobPattern, in directory: [UInt8]) {
+    self.pattern = pattern
+    self.directory = directory
+    pending = [State(path: pattern.root, index: 0)]
+    while let state = pending.popLast() ?? nextDeferred() { step(state) }
+    var seen: Set<[UInt8]> = []
+    matches = matches.filter { seen.insert($0.path).inserted }
+      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+  }
+
+  /// The next folder behind a link, unless it has been entered on another way.
+  private mutating func nextDeferred() -> State? {
+    while let state = deferred.popLast() {
+      if enter(state) { return state }
+    }
+    return nil
+  }
+
+  /// Notes that a `**` works in a folder; false if it has done so before.
+  private mutating func enter(_ state: State) -> Bool {
+    guard case .success(let status) = FileSystem.status(of: full(state.path)) else { return false }
+    return visited.insert(Visit(folder: status.identity, index: state.index)).inserted
+  }
+
+  private mutating func step(_ state: State) {
+    guard state.index < pattern.components.count, done.insert(state).inserted else { return }
+    let isLast = state.index == pattern.components.count - 1
+    switch pattern.components[state.index] {
+    case .literal(let name):
+      take(join(state.path, name), kind: nil, next: state.index + 1, isLast: isLast)
+    case .names(let names):
+      for entry in entries(of: state.path).reversed() where names.matches(entry.name) {
+        take(
+          join(state.path, entry.name), kind: entry.kind, next: state.index + 1, isLast: isLast)
+      }
+    case .anyFolders:
+      descend(state)
+    }
+  }
+
+  /// Goes on in this folder after the `**`, and in each folder below with it.
+  private mutating func descend(_ state: State) {
+    _ = enter(state)
+    for entry in entries(of: state.path).reversed() where entry.name.first != UInt8(ascii: ".") {
+      let below = State(path: join(state.path, entry.name), index: state.index)
+      if entry.mayBeLink {
+        if kind(of: below.path) == .folder { deferred.append(below) }
+      } else if entry.kind == .folder, enter(below) {
+        pending.append(below)
+      }
+    }
+    pending.append(State(path: state.path, index: state.index + 1))
+  }
+
+  /// Keeps a file that ends the pattern, or goes on in a folder that does not.
+  private mutating func take(
+    _ path: [UInt8], kind known: FileSystem.Status.Kind?, next: Int, isLast: Bool
+  ) {
+    if !isLast {
+      if (known ?? kind(of: path)) == .folder { pending.append(State(path: path, index: next)) }
+      return
+    }
+    guard known != .folder, case .success(let status) = FileSystem.status(of: full(path)) else {
+      return
+    }
+    switch status.kind {
+    case .file: matches.append(Match(path: path, size: status.size))
+    case .other: oddFiles.append(path)
+    case .folder: break
+    }
+  }
+
+  private func kind(of path: [UInt8]) -> FileSystem.Status.Kind? {
+    if case .success(let status) = FileSystem.status(of: full(path)) { status.kind } else { nil }
+  }
+
+  private mutating func entries(of path: [UInt8]) -> [FileSystem.Entry] {
+    switch FileSystem.entries(of: full(path)) {
+    case .success(let entries): return entries
+    case .failure(.notFound), .failure(.notAFolder): return []
+    case .failure(let error):
+      unreadable.append((path, error))
+      return []
+    }
+  }
+
+  private func join(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {
+    folder.isEmpty || folder.last == UInt8(ascii: "/") ? folder + name : folder + [0x2F] + name
+  }
+
+  /// The path to give to the system.
+  private func full(_ path: [UInt8]) -> [UInt8] {
+    path.first == UInt8(ascii: "/") ? path : directory + [0x2F] + path
+  }
+}

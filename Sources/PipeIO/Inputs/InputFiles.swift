@@ -1,0 +1,162 @@
+package import PipeKit
+
+/// The files that the patterns of a pipeline mean, in the order they are read in.
+///
+/// Patterns are taken in the order they are written, the files of one in byte order of their
+/// paths, and a file that two patterns mean belongs to the first. Hidden files and folders are left
+/// out unless the pattern spells their dot.
+package struct InputFiles: Sendable {
+  package private(set) var files: [InputFile] = []
+  /// What is wrong with the patterns, in their order.
+  package private(set) var problems: [Diagnostic] = []
+
+  /// The size of all files together; nil if standard input is among them.
+  package var totalSize: Int? {
+    files.reduce(0) { total, file in
+      guard let total, let size = file.size else { return nil }
+      return total + size
+    }
+  }
+
+  /// As many bytes as the system allows a path.
+  private static let longestPattern = 4_096
+  private var seen: Set<[UInt8]> = []
+  /// Where relative patterns start.
+  let directory: [UInt8]
+
+  /// Looks for the files of every pattern; relative ones start at `directory`.
+  package static func resolve(patterns: [InputPattern], directory: String) -> InputFiles {
+    var inputs = InputFiles(directory: directory)
+    for pattern in patterns { inputs.add(pattern) }
+    DocumentNames.assign(to: &inputs.files)
+    return inputs
+  }
+
+  private init(directory: String) {
+    self.directory = Array(directory.isEmpty ? ".".utf8 : directory.utf8)
+  }
+
+  private mutating func add(_ pattern: InputPattern) {
+    var format: FileFormat?
+    if let name = pattern.format {
+      guard let known = FileFormat(rawValue: name) else { return addUnknownFormat(name, pattern) }
+      format = known
+    }
+    if pattern.pattern == "-" { return addStandardInput(pattern, format) }
+    let path = Array(pattern.pattern.utf8)
+    guard !path.isEmpty, !path.contains(0), path.count <= Self.longestPattern else {
+      return addMissing(path, pattern)
+    }
+    // A name that is there is meant as it is, whatever wild cards it seems to have.
+    switch FileSystem.status(of: full(path)) {
+    case .success(let status): addNamed(path, status, pattern, format)
+    case .failure(.noPermission): addUnreadable(path, .noPermission, pattern)
+    case .failure: addGlob(path, pattern, format)
+    }
+  }
+
+  private mutating func addStandardInput(_ pattern: InputPattern, _ format: FileFormat?) {
+    guard seen.insert([]).inserted else { return }
+    append(path: Array("-".utf8), location: nil, size: nil, format, pattern)
+  }
+
+  /// Adds the file or the folder that a path without wild cards means.
+  private mutating func addNamed(
+    _ path: [UInt8], _ status: FileSystem.Status, _ pattern: InputPattern, _ format: FileFormat?
+  ) {
+    switch status.kind {
+    case .folder:
+      let walk = FileWalk(GlobPattern(below: path), in: directory)
+      let known = format == nil ? walk.matches.filter(hasKnownFormat) : walk.matches
+      addMatches(known, pattern, format)
+      for (path, error) in walk.unreadable { addUnreadable(path, error, pattern) }
+      if known.isEmpty, walk.unreadable.isEmpty {
+        let help = "files are taken by their extension: \(FileFormat.knownExtensions)"
+        add("no-files", "the folder \(quoted(path)) holds no documents", pattern, help: help)
+      }
+    case .file:
+      let normal = FileWalk(GlobPattern(literal: path), in: directory).matches
+      guard format != nil || normal.allSatisfy(hasKnownFormat) else {
+        return addFormatless(path, pattern)
+      }
+      addMatches(normal, pattern, format)
+    case .other:
+      let help = "to read what another program writes, name '-' for standard input"
+      add("not-a-file", "\(quoted(path)) is neither a file nor a folder", pattern, help: help)
+    }
+  }
+
+  private mutating func addGlob(
+    _ path: [UInt8], _ pattern: InputPattern, _ format: FileFormat?
+  ) {
+    guard let alternatives = BraceExpansion.expand(path) else {
+      let message = "\(quoted(path)) stands for more than \(BraceExpansion.limit) patterns"
+      return add("too-many-patterns", message, pattern)
+    }
+    let globs = alternatives.map { GlobPattern($0) }
+    let walks = globs.map { FileWalk($0, in: directory) }
+    let matches = walks.flatMap(\.matches).sorted {
+      $0.path.lexicographicallyPrecedes($1.path)
+    }
+    let known = format == nil ? matches.filter(hasKnownFormat) : matches
+    for (path, error) in walks.flatMap(\.unreadable) { addUnreadable(path, error, pattern) }
+    if matches.isEmpty, globs.count == 1, globs[0].isLiteral {
+      addMissing(path, pattern)
+    } else if matches.isEmpty {
+      addNoMatch(path, pattern, oddFiles: walks.flatMap(\.oddFiles))
+    } else if known.isEmpty {
+      addFormatless(matches[0].path, pattern)
+    } else if let other = matches.first(where: { !hasKnownFormat($0) }), format == nil {
+      let count = matches.count - known.count
+      let others =
+        count == 1 ? quoted(other.path) : "\(count) files, such as \(quoted(other.path)),"
+      add(
+        "unknown-format", "\(others) left out: the extension tells no format", pattern,
+        severity: .warning, help: "write 'format: txt' if they are to be read")
+    }
+    addMatches(known, pattern, format)
+  }
+
+  private mutating func addMatches(
+    _ matches: [FileWalk.Match], _ pattern: InputPattern, _ format: FileFormat?
+  ) {
+    for match in matches where seen.insert(match.path).inserted {
+      guard FileSystem.isReadable(full(match.path)) else {
+        addUnreadable(match.path, .noPermission, pattern)
+        continue
+      }
+      append(
+        path: match.path, location: full(match.path), size: match.size,
+        format ?? FileFormat(fileName: match.path), pattern)
+    }
+  }
+
+  private mutating func append(
+    path: [UInt8], location: [UInt8]?, size: Int?, _ format: FileFormat?, _ pattern: InputPattern
+  ) {
+    files.append(
+      InputFile(
+        path: String(decoding: path, as: UTF8.self), location: location, size: size,
+        format: format, textKey: pattern.textKey, idKey: pattern.idKey))
+  }
+
+  private func hasKnownFormat(_ match: FileWalk.Match) -> Bool {
+    FileFormat(fileName: match.path) != nil
+  }
+
+  /// The path to give to the system.
+  func full(_ path: [UInt8]) -> [UInt8] {
+    path.first == UInt8(ascii: "/") ? path : directory + [0x2F] + path
+  }
+
+  /// Adds a problem at the place of a pattern.
+  mutating func add(
+    _ code: String, _ message: String, _ pattern: InputPattern,
+    severity: Diagnostic.Severity = .error, help: String? = nil
+  ) {
+    problems.append(
+      Diagnostic(code, message, at: pattern.location, severity: severity, help: help))
+  }
+
+  func quoted(_ path: [UInt8]) -> String { "'\(String(decoding: path, as: UTF8.self))'" }
+}

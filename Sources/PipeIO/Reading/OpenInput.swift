@@ -1,0 +1,149 @@
+import PipeKit
+
+/// A file being read, cut into records.
+///
+/// Memory is bounded by the longest record allowed. A class, because it is one place in one file.
+final class OpenInput {
+  /// What a file gives next: a record, or bytes that cannot be one.
+  struct Piece {
+    var bytes: [UInt8]
+    /// Where it begins; nil where the file is the record.
+    var line: Int?
+    var byte: Int?
+    /// Why the bytes cannot be a record.
+    var error: DocumentError?
+  }
+
+  let file: InputFile
+  /// The file's place among the inputs.
+  let number: Int
+  /// The format; where nothing tells it, known once the file has been started.
+  private(set) var format: FileFormat
+  private var stream: ByteStream
+  private var window: ByteWindow
+  private var scanner = RecordScanner.whole
+  private let limit: Int
+  /// How far the window has been searched for the end of its first record.
+  private var scanned = 0
+  private var line = 1
+  private var byte = 0
+  private var isDone = false
+
+  /// Opens a file, to be read through `window`, whose contents are forgotten.
+  init(
+    _ file: InputFile, number: Int, limit: Int, window: consuming ByteWindow
+  ) throws(DocumentError) {
+    self.file = file
+    self.number = number
+    self.limit = limit
+    format = file.format ?? .txt
+    stream = try ByteStream(file)
+    window.removeAll()
+    self.window = window
+  }
+
+  /// How many bytes of the file have been read.
+  var fileBytes: Int { stream.fileBytes }
+
+  /// Gives the window's memory to the next file.
+  func takeWindow() -> ByteWindow {
+    var taken = ByteWindow()
+    swap(&taken, &window)
+    return taken
+  }
+
+  /// The next record, or nil at the end. An error ends the file.
+  func next() throws(DocumentError) -> Piece? {
+    while !isDone {
+      if let end = scanner.recordEnd(in: window.bytes, from: scanned) {
+        if let piece = take(end) { return piece }
+        continue
+      }
+      scanned = window.count
+      if window.count > limit { return try skipRecord() }
+      if try stream.read(into: &window) { continue }
+      isDone = true
+      if case .whole = scanner { return take(window.count) }
+      if !window.isEmpty { return take(window.count) }
+    }
+    return nil
+  }
+
+  /// What stands for the rest of the file after an error.
+  func failure(_ error: DocumentError) -> Piece {
+    isDone = true
+    return piece(upTo: min(window.count, ReadLimits.rejectedBytes), error)
+  }
+
+  /// Reads the first bytes and tells the format from them where nothing else does: a file that
+  /// begins with a brace is taken for JSON Lines. Comes before anything else.
+  func start() throws(DocumentError) {
+    _ = try stream.read(into: &window)
+    if file.format == nil {
+      while window.firstVisible == nil, window.count < ByteWindow.chunk {
+        guard try stream.read(into: &window) else { break }
+      }
+      if window.firstVisible == UInt8(ascii: "{") { format = .jsonl }
+    }
+    scanner = RecordScanner(format)
+    byte = stream.markLength
+  }
+
+  /// Takes a record off the window; nil if it is a blank line.
+  private func take(_ end: Int) -> Piece? {
+    var length = end
+    var isBlank = false
+    if case .whole = scanner {
+    } else {
+      if length > 0, window[length - 1] == 0x0A { length -= 1 }
+      if length > 0, window[length - 1] == 0x0D { length -= 1 }
+      isBlank = length == 0
+    }
+    if case .lines = scanner { isBlank = window.isBlank(upTo: length) }
+    let piece = isBlank ? nil : piece(upTo: length, nil)
+    advance(past: end)
+    return piece
+  }
+
+  private func piece(upTo length: Int, _ error: DocumentError?) -> Piece {
+    var piece = Piece(bytes: window.copy(0..<length), error: error)
+    if case .whole = scanner { return piece }
+    piece.line = line
+    piece.byte = byte
+    return piece
+  }
+
+  private func advance(past end: Int) {
+    switch scanner {
+    case .whole: break
+    case .lines: line += 1
+    case .rows: line += window.lineFeeds(upTo: end)
+    }
+    byte += end
+    window.drop(end)
+    scanned = 0
+  }
+
+  /// Reads past a record that is too long, keeping only its beginning.
+  private func skipRecord() throws(DocumentError) -> Piece {
+    let size = limit >= 1_048_576 ? "\(limit / 1_048_576) MiB" : "\(limit) bytes"
+    let error = DocumentError("too-large", "the \(scanner.name) is longer than \(size)")
+    let start = piece(upTo: min(window.count, ReadLimits.rejectedBytes), error)
+    if case .whole = scanner {
+      isDone = true
+      return start
+    }
+    while true {
+      line += window.lineFeeds(upTo: window.count)
+      byte += window.count
+      window.removeAll()
+      guard try stream.read(into: &window) else {
+        isDone = true
+        return start
+      }
+      guard let end = scanner.recordEnd(in: window.bytes, from: 0) else { continue }
+      advance(past: end)
+      return start
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package import PipeKit
+
+/// Writes documents as JSON Lines: the text as it was read, and every layer pointing into it.
+///
+/// The keys of a line come in a fixed order: `id`, `source`, `meta`, `text`, `offset_unit`, then
+/// `sentences`, `entities`, `sentiment`, the layers of plugins, and `facts`. A layer that some stage
+/// writes is there even where it is empty; one that no stage writes is there only where the input
+/// brought it. Tokens are not written. ``FileSource`` reads the lines back.
+package struct DocumentsSink: Sink {
+  package static let info = Info("documents", "Writes annotated documents as JSON Lines.")
+
+  private let offsets: OffsetUnit
+  private let layers: Set<String>
+  /// Layers of plugins that some stage writes, in the order of the stages.
+  private let customLayers: [String]
+
+  package var fileName: String { "documents.jsonl" }
+
+  package init() { self.init(offsets: .codepoint, layers: []) }
+
+  /// Creates a sink; `layers` are those that the pipeline's stages write, in their order.
+  package init(offsets: OffsetUnit, layers: [String]) {
+    self.offsets = offsets
+    self.layers = Set(layers)
+    var custom: [String] = []
+    for layer in layers where !Self.ownLayers.contains(layer) && !custom.contains(layer) {
+      custom.append(layer)
+    }
+    customLayers = custom
+  }
+
+  package func encode(_ batch: Batch) -> Encoded {
+    let size = batch.documents.reduce(0) { $0 + $1.original.count }
+    var json = JSONWriter(capacity: size + size / 2 + 1_024 * batch.documents.count)
+    for document in batch.documents {
+      var encoder = AnnotationEncoder(document, unit: offsets, json: json)
+      // The encoder has the only copy while it writes, so nothing is copied.
+      json = JSONWriter()
+      encode(document, into: &encoder)
+      swap(&json, &encoder.json)
+    }
+    return Encoded(bytes: json.bytes, rows: batch.documents.count)
+  }
+
+  private static let ownLayers: Set<String> = [
+    Token.layer, Sentence.layer, Entity.layer, Sentiment.layer, Evidence.layer, "facts",
+  ]
+
+  private func encode(_ document: Document, into encoder: inout AnnotationEncoder) {
+    encoder.json.beginObject()
+    encoder.json.key("id")
+    encoder.json.string(document.id)
+    encoder.json.key("source")
+    encoder.json.origin(document.origin)
+    encoder.json.key("meta")
+    encoder.json.beginObject()
+    for field in document.metadata.fields {
+      encoder.json.key(field.key)
+      encoder.json.value(field.value)
+    }
+    encoder.json.endObject()
+    encoder.json.key("text")
+    encoder.json.string(document.original.bytes)
+    encoder.field("offset_unit", offsets.rawValue)
+    encodeLayers(document.notes, into: &encoder)
+    encoder.json.endObject()
+    encoder.json.endLine()
+  }
+
+  private func encodeLayers(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
+    if layers.contains(Sentence.layer) || !notes.sentences.isEmpty {
+      encoder.json.key("sentences")
+      encodeSentences(notes, into: &encoder)
+    }
+    if layers.contains(Entity.layer) || !notes.entities.isEmpty {
+      encoder.json.key("entities")
+      encodeEntities(notes, into: &encoder)
+    }
+    if let judgement = notes.sentiment.document {
+      encoder.json.key("sentiment")
+      encoder.judgement(judgement, of: notes.sentiment)
+    }
+    for name in customLayers + notes.custom.map(\.name).filter({ !customLayers.contains($0) }) {
+      encoder.json.key(name)
+      encoder.json.beginArray()
+      notes.custom.first { $0.name == name }?.encode(into: &encoder)
+      encoder.json.endArray()
+    }
+    if layers.contains("facts") || !notes.facts.isEmpty {
+      encoder.json.key("facts")
+      encodeFacts(notes.facts, into: &encoder.json)
+    }
+  }
+
+  private func encodeSentences(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
+    let judgements = notes.sentiment.sentences
+    encoder.json.beginArray()
+    for (index, sentence) in notes.sentences.enumerated() {
+      encoder.annotation(sentence.range, hasText: false) { encoder in
+        encoder.field("kind", sentence.kind.name)
+        guard index < judgements.count else { return }
+        encoder.json.key("sentiment")
+        encoder.judgement(judgements[index], of: notes.sentiment)
+      }
+    }
+    encoder.json.endArray()
+  }
+
+  private func encodeEntities(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
+    let judgements = notes.sentiment.entities
+    encoder.json.beginArray()
+    for (index, entity) in notes.entities.enumerated() {
+      encoder.annotation(entity.range, hasText: true) { encoder in
+        encoder.field("label", entity.label)
+        encoder.field("score", entity.score)
+        if !entity.canonical.isEmpty { encoder.field("canonical", entity.canonical) }
+        guard index < judgements.count, let judgement = judgements[index] else { return }
+        encoder.json.key("sentiment")
+        encoder.judgement(judgement, of: notes.sentiment)
+      }
+    }
+    encoder.json.endArray()
+  }
+
+  private func encodeFacts(_ facts: Facts, into json: inout JSONWriter) {
+    json.beginObject()
+    for entry in facts.entries {
+      json.key(entry.name)
+      switch entry.value {
+      case .string(let text): json.string(text)
+      case .integer(let number): json.integer(number)
+      case .score(let score): json.score(score)
+      case .flag(let flag): json.bool(flag)
+      }
+    }
+    json.endObject()
+  }
+}
+
+extension AnnotationEncoder {
+  /// Writes a judgement, with the words that carried it where it names some.
+  fileprivate mutating func judgement(_ judgement: Judgement, of sentiment: Sentiment) {
+    json.beginObject()
+    field("label", judgement.polarity.name)
+    field("score", judgement.score)
+    if judgement.evidenceCount > 0 {
+      json.key("evidence")
+      json.beginArray()
+      for evidence in sentiment.evidence[judgement.evidence] where !evidence.range.isEmpty {
+        annotation(evidence.range, hasText: true) { _ in }
+      }
+      json.endArray()
+    }
+    json.endObject()
+  }
+}

@@ -1,0 +1,39 @@
+/// One line of a document, for a table or a report.
+package enum Excerpt {
+  /// Copies a range of a document's text as it stood in the input, on one line.
+  ///
+  /// White space becomes single spaces. What is longer than `limit` bytes is cut after a whole
+  /// word and ends in "…". The result is valid UTF-8.
+  package static func make(_ range: TextRange, of document: Document, limit: Int) -> [UInt8] {
+    let bytes = document.original.bytes(document.originalRange(range))
+    var line: [UInt8] = []
+    line.reserveCapacity(min(limit, bytes.count) + 3)
+    var index = 0
+    while index < bytes.count, line.count <= limit {
+      if bytes[index].isASCIIWhitespace {
+        if !line.isEmpty, line.last != 0x20 { line.append(0x20) }
+      } else {
+        line.append(bytes[index])
+      }
+      index += 1
+    }
+    if line.count > limit {
+      cut(&line, to: limit)
+      line.append(contentsOf: [0xE2, 0x80, 0xA6])
+    } else if line.last == 0x20 {
+      line.removeLast()
+    }
+    return line
+  }
+
+  /// Cuts a line at the last space before `limit`, or failing that at a scalar's start.
+  private static func cut(_ line: inout [UInt8], to limit: Int) {
+    var end = limit - 3
+    while end > limit / 2, line[end] != 0x20 { end -= 1 }
+    if line[end] != 0x20 {
+      end = limit - 3
+      while end > 0, line[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    line.removeSubrange(end...)
+  }
+}

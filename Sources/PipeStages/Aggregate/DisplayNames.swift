@@ -1,0 +1,102 @@
+import PipeKit
+
+/// Chooses how the entities of a finished tally are called in tables.
+struct DisplayNames {
+  private let tally: Tally
+  private let resolver: AliasResolver?
+  /// For each entity, the places of its forms.
+  private let forms: [[Int]]
+
+  init(_ tally: Tally, _ resolver: AliasResolver?) {
+    self.tally = tally
+    self.resolver = resolver
+    forms = tally.makeFormPlaces()
+  }
+
+  /// The most frequent form of the group's fullest name; ties go by bytes.
+  ///
+  /// A form in capitals, as date lines have, gives way to one that is not, unless it may be an
+  /// acronym: a short name of an organisation.
+  func name(of root: UInt32) -> String {
+    let fullest = fullest(of: root)
+    let counts = tallied(forms[Int(fullest)], \.asName)
+    guard let first = counts.first?.name else { return tally.keyString(root) }
+    let label = tally.labels[Int(tally.entities[Int(fullest)].label)]
+    let mayBeAcronym = label == .organization && first.utf8.count <= 5
+    guard !mayBeAcronym, NameFold.isUppercase(Array(first.utf8)) else { return first }
+    return counts.first { !NameFold.isUppercase(Array($0.name.utf8)) }?.name ?? first
+  }
+
+  /// What else the group was called, most frequent first.
+  func aliases(of root: UInt32) -> [(name: String, count: Int)] {
+    let name = Array(name(of: root).utf8)
+    let places = members(of: root).flatMap { forms[Int($0)] }
+    return tallied(places, \.asSurface).filter { $0.count > 0 && Array($0.name.utf8) != name }
+  }
+
+  /// The names of what an entity alone may stand for.
+  func candidates(of root: UInt32) -> [String] {
+    var roots: [UInt32] = []
+    for candidate in resolver?.candidates[root] ?? [] {
+      let root = resolver?.root(of: candidate) ?? candidate
+      if !roots.contains(root) { roots.append(root) }
+    }
+    return roots.map { name(of: $0) }
+  }
+
+  private func members(of root: UInt32) -> [UInt32] { resolver?.members(of: root) ?? [root] }
+
+  /// The member with the most mentions whose name has several words, or failing that the root.
+  private func fullest(of root: UInt32) -> UInt32 {
+    var best: UInt32?
+    for member in members(of: root) where !tally.entities[Int(member)].isOneWord {
+      guard let known = best else {
+        best = member
+        continue
+      }
+      let (mine, theirs) = (
+        tally.entities[Int(member)].mentions, tally.entities[Int(known)].mentions
+      )
+      let isFirst = tally.makeKey(member).lexicographicallyPrecedes(tally.makeKey(known))
+      if mine > theirs || mine == theirs && isFirst { best = member }
+    }
+    return best ?? root
+  }
+
+  /// Adds up forms that look the same on one line; most frequent first, ties by bytes.
+  private func tallied(
+    _ places: [Int], _ count: KeyPath<Tally.NameForm, Int>
+  ) -> [(name: String, count: Int)] {
+    var lines: [[UInt8]: Int] = [:]
+    for place in places {
+      let written = tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low)
+      lines[Self.onOneLine(written), default: 0] += tally.forms[place][keyPath: count]
+    }
+    let sorted = lines.sorted {
+      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
+    }
+    return sorted.map { (String(decoding: $0.key, as: UTF8.self), $0.value) }
+  }
+
+  /// The bytes with white space as single spaces.
+  private static func onOneLine(_ written: [UInt8]) -> [UInt8] {
+    let words = written.split(whereSeparator: \.isASCIIWhitespace)
+    return Array(words.joined(separator: [0x20]))
+  }
+}
+
+extension Tally {
+  /// The folded name of an entity.
+  func makeKey(_ entity: UInt32) -> [UInt8] { keys.makeArray(entities[Int(entity)].key) }
+
+  /// For each entity, the places of its forms.
+  func makeFormPlaces() -> [[Int]] {
+    var forms = [[Int]](repeating: [], count: entities.count)
+    for (place, key) in formTable.keys.enumerated() {
+      forms[Int(KeyTable.parts(key).high)].append(place)
+    }
+    return forms
+  }
+
+  func keyString(_ entity: UInt32) -> String { String(decoding: makeKey(entity), as: UTF8.self) }
+}

@@ -1,0 +1,143 @@
+import PipeKit
+
+extension Tally {
+  private static let format: Int64 = 1
+
+  /// Writes the tally in an order of bytes, so that equal tallies give equal bytes.
+  func write(to state: inout StateWriter) {
+    let order = CanonicalOrder(self)
+    state.integer(Self.format)
+    state.integer(Int64(order.labels.count))
+    for label in order.labels { state.string(labels[label].name) }
+    state.integer(Int64(entities.count))
+    for entity in order.entities { write(entity, order, to: &state) }
+    writePairs(order, to: &state)
+    writeCells(order, to: &state)
+
+    let apart = apart.keys.map { order.pair($0) }.sorted { $0 < $1 }
+    state.integer(Int64(apart.count))
+    for pair in apart {
+      state.integer(Int64(pair.0))
+      state.integer(Int64(pair.1))
+    }
+  }
+
+  private func write(_ entity: Int, _ order: CanonicalOrder, to state: inout StateWriter) {
+    let record = entities[entity]
+    state.integer(Int64(order.labelRanks[Int(record.label)]))
+    state.bytes(keys[record.key])
+    state.integer(Int64(record.mentions))
+    state.integer(Int64(record.documents))
+    state.integer(Int64(record.firstDay?.digits ?? 0))
+    state.integer(Int64(record.lastDay?.digits ?? 0))
+    record.tone.write(to: &state)
+    for quoted in [record.worst, record.best] {
+      state.integer(quoted == nil ? 0 : 1)
+      quoted?.write(to: &state)
+    }
+    state.integer(Int64(record.men))
+    state.integer(Int64(record.women))
+    let places = order.forms[entity]
+    state.integer(Int64(places.count))
+    for place in places {
+      state.bytes(names[KeyTable.parts(formTable.keys[place]).low])
+      state.integer(Int64(forms[place].asName))
+      state.integer(Int64(forms[place].asSurface))
+    }
+  }
+
+  private func writePairs(_ order: CanonicalOrder, to state: inout StateWriter) {
+    let sorted = zip(pairTable.keys, pairs).map { (order.pair($0), $1) }.sorted { $0.0 < $1.0 }
+    state.integer(Int64(sorted.count))
+    for (pair, count) in sorted {
+      state.integer(Int64(pair.0))
+      state.integer(Int64(pair.1))
+      state.integer(Int64(count.sentences))
+      state.integer(Int64(count.documents))
+    }
+  }
+
+  private func writeCells(_ order: CanonicalOrder, to state: inout StateWriter) {
+    state.integer(Int64(order.groups.count))
+    for group in order.groups { state.bytes(groups[group]) }
+    let sorted = zip(cellTable.keys, cells).map { (order.cell($0), $1) }.sorted { $0.0 < $1.0 }
+    state.integer(Int64(sorted.count))
+    for (place, cell) in sorted {
+      state.integer(Int64(place.0))
+      state.integer(Int64(place.1))
+      state.integer(Int64(cell.mentions))
+      state.integer(Int64(cell.documents))
+      state.integer(Int64(cell.judged))
+      state.sum(cell.sum)
+    }
+  }
+}
+
+extension Tally {
+  /// Reads a tally back, or says that the bytes are damaged.
+  init(from state: inout StateReader) throws(DocumentError) {
+    guard try state.integer() == Self.format else { throw StateReader.damaged }
+    for _ in 0..<(try state.count()) { _ = number(of: Symbol(try state.string())) }
+    for _ in 0..<(try state.count()) { try readEntity(from: &state) }
+    for _ in 0..<(try state.count()) {
+      let (a, b) = (try readEntityNumber(&state), try readEntityNumber(&state))
+      addPair(a, b, sentences: try state.total(), documents: try state.total())
+    }
+    for _ in 0..<(try state.count()) { _ = groups.intern(try state.bytes()) }
+    for _ in 0..<(try state.count()) { try readCell(from: &state) }
+    for _ in 0..<(try state.count()) {
+      tellApart(try readEntityNumber(&state), try readEntityNumber(&state))
+    }
+  }
+
+  private mutating func readEntity(from state: inout StateReader) throws(DocumentError) {
+    let label = try state.total()
+    guard label < labels.count else { throw StateReader.damaged }
+    let entity = self.entity(key: try state.bytes(), label: UInt32(label))
+    var record = entities[Int(entity)]
+    record.mentions = try state.total()
+    record.documents = try state.total()
+    record.firstDay = Day(digits: try state.total())
+    record.lastDay = Day(digits: try state.total())
+    record.tone = try ToneSum(from: &state)
+    record.worst = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
+    record.best = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
+    record.men = try state.total()
+    record.women = try state.total()
+    entities[Int(entity)] = record
+    for _ in 0..<(try state.count()) {
+      let name = names.intern(try state.bytes())
+      addForm(name, of: entity, asName: try state.total(), asSurface: try state.total())
+    }
+  }
+
+  private mutating func readCell(from state: inout StateReader) throws(DocumentError) {
+    // Entities are written from 1, since 0 stands for the documents themselves.
+    let entity = try state.total()
+    let group = try state.total()
+    guard entity <= entities.count, group < groups.count else { throw StateReader.damaged }
+    let cell = GroupCell(
+      mentions: try state.total(), documents: try state.total(), judged: try state.total(),
+      sum: try state.sum())
+    addCell(entity == 0 ? Self.noEntity : UInt32(entity - 1), UInt32(group), cell)
+  }
+
+  private func readEntityNumber(_ state: inout StateReader) throws(DocumentError) -> UInt32 {
+    let number = try state.total()
+    guard number < entities.count else { throw StateReader.damaged }
+    return UInt32(number)
+  }
+}
+
+extension QuotedSentence {
+  func write(to state: inout StateWriter) {
+    state.integer(Int64(score.tenThousandths))
+    state.bytes(Array(id))
+    state.bytes(Array(sentence))
+  }
+
+  init(from state: inout StateReader) throws(DocumentError) {
+    let score = Score(tenThousandths: Int32(clamping: try state.integer()))
+    self.init(score: score, id: try state.bytes(), sentence: try state.bytes())
+  }
+}
