@@ -16,6 +16,7 @@ import Testing
     ),
     ("Kim Jong-un met Mr Kim.", ["Kim = Kim Jong-un"]),
     ("Mohammed bin Salman met Prince Mohammed.", ["Mohammed = Mohammed bin Salman"]),
+    ("Viktor Orban spoke. Orban Viktor left.", ["Orban Viktor = Viktor Orban"]),
     (
       "President George W. Bush spoke. George Bush left. Mr Bush smiled.",
       ["George Bush = George W. Bush", "Bush = George W. Bush"]

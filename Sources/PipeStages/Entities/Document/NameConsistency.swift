@@ -11,6 +11,8 @@ struct NameConsistency: Sendable {
 
   /// A mention this sure keeps its label whatever the others say.
   private static let certain: Int32 = 9_000
+  /// A name of several mentions must be this sure.
+  private static let likely: Int32 = 5_000
   /// A score below this is no evidence.
   private static let doubt: Int32 = 4_000
   /// A name must be this sure somewhere to be looked for elsewhere.
@@ -45,7 +47,9 @@ struct NameConsistency: Sendable {
       votePart(words, range.upperBound - 1, .person, points * 2, score)
       votePart(words, range.lowerBound, .person, points, score / 2)
     } else if lane == .organization {
-      votePart(words, range.lowerBound, .organization, points * 2, score)
+      if !range.contains(where: { words[$0].classes.contains(.publicHead) }) {
+        votePart(words, range.lowerBound, .organization, points * 2, score)
+      }
       // Harrowmere Logistics plc is Harrowmere Logistics, too.
       if range.count > 2, words[range.upperBound - 1].classes.contains(.organizationSuffix) {
         votes.add(words, range.dropLast(), .organization, points: points, score: score)
@@ -81,7 +85,7 @@ struct NameConsistency: Sendable {
     let (winner, points) = tally.winner
     if lane == .person, proposal.words.count > 1 { raise(&proposal, words) }
     let own = tally.lanes[lane.rawValue]
-    if winner != lane, points > own + own / 2 {
+    if winner != lane, points > own + own / 4 {
       proposal.label = labels[winner]
       proposal.score = Score(tenThousandths: min(tally.surest, 8_500))
     } else if winner == lane, points > (proposal.score.tenThousandths - Self.doubt) * 2 {
@@ -105,7 +109,9 @@ struct NameConsistency: Sendable {
   private mutating func collectKnown(_ words: Span<EntityWord>) {
     known.removeAll()
     for (place, tally) in votes.tallies.enumerated()
-    where tally.surest >= Self.sure && tally.winner.points * 3 > tally.lanes.wrappedSum() * 2 {
+    where tally.surest >= (tally.count > 1 ? Self.likely : Self.sure)
+      && tally.winner.points * 3 > tally.lanes.wrappedSum() * 2
+    {
       keys.removeAll(keepingCapacity: true)
       for index in Int(tally.firstWord)..<Int(tally.endWord) { keys.append(words[index].key) }
       known.insert(keys, number: Int32(place))

@@ -11,6 +11,8 @@ struct NameVotes: Sendable {
     var lanes = SIMD8<Int32>()
     /// The most a single mention was sure.
     var surest: Int32 = 0
+    /// How many mentions, and names that they are part of, voted.
+    var count: Int32 = 0
     /// The words of the first mention.
     var firstWord: Int32
     var endWord: Int32
@@ -47,6 +49,7 @@ struct NameVotes: Sendable {
         Tally(firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound)))
     }
     tallies[place].lanes[lane.rawValue] += points
+    tallies[place].count += 1
     tallies[place].surest = max(tallies[place].surest, score)
   }
 

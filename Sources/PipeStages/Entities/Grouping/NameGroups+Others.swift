@@ -36,7 +36,8 @@ extension NameGroups {
     // What is left without the legal form, and without the words that say what kind it is.
     var end = range.upperBound
     while end - 1 > range.lowerBound,
-      words[end - 1].isAny([.organizationHead, .organizationSuffix])
+      words[end - 1].isAny([.organizationHead, .organizationSuffix]),
+      !words[end - 1].classes.contains(.publicHead)
     {
       end -= 1
       let key = NameVotes.key(words, range.lowerBound..<end)

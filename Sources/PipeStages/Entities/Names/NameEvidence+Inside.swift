@@ -54,6 +54,9 @@ extension NameEvidence {
       if !view[index].classes.isEmpty { isUnknown = false }
     }
     if isUnknown { sum.add(.allUnknown) }
+    if first.isAny([.place, .group]), first.shape.contains(.possessive) {
+      sum.add(.possessivePlaceFirst)
+    }
   }
 
   private func addFirst(_ word: EntityWord, to sum: inout NameClueSum) {

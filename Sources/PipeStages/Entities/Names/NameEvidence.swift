@@ -51,7 +51,13 @@ struct NameEvidence: ~Escapable {
       default: .longer
       }
     sum.add(clue)
-    if view.has(span.upperBound - 1, .plainCapitals) { sum.add(.plainCapitals) }
+    let last = view[span.upperBound - 1].shape
+    if last.contains(.plainCapitals) { sum.add(.plainCapitals) }
+    if last.contains([.dateLine, .allCapitals]),
+      !view.isMark(span.lowerBound - 1, UInt8(ascii: "("))
+    {
+      sum.add(.capitalsInDateLine)
+    }
   }
 
   private func addKnown(_ known: UInt8, _ span: Range<Int>, to sum: inout NameClueSum) {
