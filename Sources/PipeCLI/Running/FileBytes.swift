@@ -1,6 +1,6 @@
 private import Glibc
 
-/// Why a file could not be read.
+/// Why a file could not be read or written.
 struct FileProblem: Error {
   let path: String
   let code: Int32
@@ -8,7 +8,7 @@ struct FileProblem: Error {
   var reason: String { String(cString: strerror(code)) }
 }
 
-/// Reads whole files: pipeline files, models and lists, never documents.
+/// Reads and writes whole files: pipeline files, models, lists and gold, never a run's documents.
 enum FileBytes {
   static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
@@ -25,6 +25,24 @@ enum FileBytes {
         throw FileProblem(path: path, code: errno)
       }
     }
+  }
+
+  /// Writes a whole file, in place of what stands there.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw FileProblem(path: path, code: errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        let problem = FileProblem(path: path, code: errno)
+        close(file)
+        throw problem
+      }
+    }
+    guard close(file) == 0 else { throw FileProblem(path: path, code: errno) }
   }
 
   /// Whether something of that name can be read.
