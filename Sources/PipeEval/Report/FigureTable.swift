@@ -17,6 +17,7 @@ struct FigureTable: Sendable {
   }
 
   private static let spanColumns = ["precision", "recall", "F1", "95 % of F1", "gold", "found"]
+  private static let shareColumns = ["value", "95 %"]
 
   private static func spans(_ figures: [Figure]) -> FigureTable {
     FigureTable(
@@ -27,11 +28,14 @@ struct FigureTable: Sendable {
   }
 
   private static func shares(_ figures: [Figure]) -> FigureTable {
-    FigureTable(
-      title: "", columns: ["", "95 %"],
-      rows: figures.compactMap { figure in
-        shareCells(figure).map { [words(figure.name, isLabel: false)] + $0 }
-      })
+    let rows = figures.compactMap { figure in
+      shareCells(figure).map { [words(figure.name, isLabel: false)] + $0 }
+    }
+    // Counts alone have no intervals.
+    let hasIntervals = rows.contains { !($0.last ?? "").isEmpty }
+    return FigureTable(
+      title: "", columns: hasIntervals ? shareColumns : ["number"],
+      rows: hasIntervals ? rows : rows.map { Array($0.dropLast()) })
   }
 
   private static func byGroup(
@@ -40,7 +44,7 @@ struct FigureTable: Sendable {
     let isSpans = spanCells(figure) != nil
     return FigureTable(
       title: "\(words(figure.name, isLabel: false)) by \(grouping.name)",
-      columns: (isSpans ? spanColumns : ["", "95 %"]) + ["documents"],
+      columns: (isSpans ? spanColumns : shareColumns) + ["documents"],
       rows: groups.compactMap { group in
         let own = group.figures.first { $0.name == figure.name && $0.group == nil }
         guard let own, let cells = spanCells(own) ?? shareCells(own) else { return nil }

@@ -138,8 +138,11 @@ package enum MistakePage {
       case (false, false): ""
       }
     if mark.isEmpty { return html.text(piece.text) }
-    html.element("mark", .init("class", mark)) { html in
-      html.element("bdi", text: piece.text.isEmpty ? "|" : piece.text)
+    if piece.text.isEmpty {
+      // A boundary has no words to mark.
+      html.element("mark", .init("class", "\(mark) e"), text: "|")
+    } else {
+      html.element("mark", .init("class", mark)) { $0.element("bdi", text: piece.text) }
     }
   }
 }

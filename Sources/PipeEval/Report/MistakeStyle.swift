@@ -27,6 +27,7 @@ enum MistakeStyle {
     mark{background:none;color:inherit;padding:.1em .15em}
     .g,.b{text-decoration:underline 2px var(--gold);text-underline-offset:.2em}
     .f,.b{background:var(--found)}
+    .e{color:var(--gold);font-weight:700;padding:.1em .35em}
     .u{font:.7em sans-serif;border:1px solid var(--soft);color:var(--soft)}
     @media print{main{max-width:none;padding:0}li{break-inside:avoid}}
 
