@@ -53,6 +53,10 @@ let package = Package(
         )
       ]),
 
+    // Makes the table of the sentiment stage that is fitted to data.
+    .executableTarget(
+      name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
+
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
     .testTarget(name: "PipeTextTests", dependencies: ["PipeText"]),

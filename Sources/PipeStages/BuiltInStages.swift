@@ -4,5 +4,7 @@ public import PipeKit
 public let builtInStages: [any Component.Type] = [
   Normalize.self,
   Sentences.self,
+  Entities.self,
+  SentimentStage.self,
   Aggregate.self,
 ]

@@ -41,9 +41,16 @@ import Testing
         "Ada won. Bo lost.", sentences: [(0, 8, 3), (9, 17, -8)], entities: [(0, 3), (9, 11)],
         evidence: [(12, 16, -5), (4, 7, 5)]))
     #expect(
-      found == "<span class=\"s p2\"><mark><bdi>Ada</bdi><small>person</small></mark> "
-        + "<u class=\"p\">won</u>.</span> <span class=\"s n3\"><mark><bdi>Bo</bdi>"
-        + "<small>person</small></mark> <u class=\"n\">lost</u>.</span>")
+      found == "<span class=\"s p2\"><mark>Ada<i>person</i></mark> "
+        + "<u class=\"p\">won</u>.</span> <span class=\"s n3\"><mark>Bo"
+        + "<i>person</i></mark> <u class=\"n\">lost</u>.</span>")
+  }
+
+  @Test func `Names are set apart where letters may run from right to left`() {
+    let text: Text = "פריז and Rome"
+    #expect(
+      render(document(text, entities: [(13, 17)]))
+        == "פריז and <bdi><mark>Rome<i>person</i></mark></bdi>")
   }
 
   @Test func `What crosses an end is divided there, and no letter is lost`() {
@@ -52,9 +59,9 @@ import Testing
         "abcdefghij", sentences: [(0, 5, 3), (5, 10, 0)], entities: [(3, 7), (4, 6)],
         evidence: [(2, 9, 5), (3, 4, -5)]))
     #expect(
-      found == "<span class=\"s p2\">ab<u class=\"p\">c</u><mark><bdi><u class=\"p\">de</u></bdi>"
-        + "<small>person</small></mark></span><mark><bdi><u class=\"p\">fg</u></bdi>"
-        + "<small>person</small></mark><u class=\"p\">hi</u>j")
+      found == "<span class=\"s p2\">ab<u class=\"p\">c</u><mark><u class=\"p\">de</u>"
+        + "<i>person</i></mark></span><mark><u class=\"p\">fg</u>"
+        + "<i>person</i></mark><u class=\"p\">hi</u>j")
   }
 
   @Test func `The original is shown, however the text was rewritten`() {
@@ -66,7 +73,7 @@ import Testing
     document.replaceText(text, alignment: alignment)
     document.notes.entities.append(Entity(TextRange(0, 6), label: .person))
     #expect(
-      render(document) == "<mark><bdi>Ma  cron</bdi><small>person</small></mark>\nleft.")
+      render(document) == "<mark>Ma  cron<i>person</i></mark>\nleft.")
   }
 
   @Test(arguments: hardTexts)

@@ -37,7 +37,7 @@ enum ReportTestCorpus {
     let entities = names.enumerated().map { index, name -> [Table.Cell] in
       [
         .text(name.0), .text(name.1), .integer(9 - index), .integer(3), .score(Score(-1, over: 8)),
-        .integer(2), .integer(1), .integer(1), .list(["\(name.0) the first (2)"]),
+        .integer(2), .integer(1), .integer(1), .list(["\(name.0) the first"]), .list(["2"]),
         .score(Score(-1, over: 2)), .text("doc-0"), .text("\(name.0) was blamed."),
         .score(Score(1, over: 2)), .text("doc-9"), .text("\(name.0) was praised."),
       ]
@@ -60,7 +60,7 @@ enum ReportTestCorpus {
         "entities",
         columns: [
           "entity", "label", "mentions", "documents", "mean_sentiment", "negative", "neutral",
-          "positive", "aliases", "most_negative_score", "most_negative_document",
+          "positive", "aliases", "alias_mentions", "most_negative_score", "most_negative_document",
           "most_negative_sentence", "most_positive_score", "most_positive_document",
           "most_positive_sentence",
         ], rows: entities),

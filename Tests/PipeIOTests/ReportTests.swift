@@ -9,10 +9,11 @@ import Testing
     let html = try ReportTestCorpus.makeReport(ReportTestCorpus.makeDocuments())
     for part in [
       "<title>Spring</title>", "3 documents", "10 March 2026 to 12 March 2026", "Ada Holm",
-      "Also: ", "Most favourably spoken of", "Who appears with whom", "Over time",
+      "<bdi>Ada Holm the first (2)</bdi>", "Most favourably spoken of", "Who appears with whom",
+      "Over time",
       "Most negative", "All 3 documents", "id=\"d3\"", "<code>sentences</code>",
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      "<u class=\"n\">lost</u>", "<small>person</small>",
+      "<u class=\"n\">lost</u>", "<i>person</i>",
     ] {
       #expect(html.contains(part), "the report lacks '\(part)'")
     }

@@ -30,7 +30,7 @@ struct PipelineLoader {
     report(file)
     guard var pipeline = file.pipeline else { throw ExitStatus.pipelineFile.error }
     pipeline.output.directory = pipeline.output.directory.map {
-      PrepareContext(directory: pipeline.directory).resolve($0)
+      LexicalPath.shortened(PrepareContext(directory: pipeline.directory).resolve($0))
     }
     return pipeline
   }

@@ -10,12 +10,16 @@ struct DocumentRendering {
   private let sentences: [KeptDocument.KeptSentence]
   private let entities: [KeptDocument.KeptEntity]
   private let evidence: [KeptDocument.KeptEvidence]
+  /// Whether there may be letters in the text that run from right to left, the first of which is
+  /// U+0590; only then need names be set apart.
+  private let mayRunLeft: Bool
   private var nextSentence = 0
   private var nextEntity = 0
   private var nextEvidence = 0
 
   init(_ document: KeptDocument) {
     self.document = document
+    mayRunLeft = document.text.contains { $0 >= 0xD6 }
     sentences = Self.withoutOverlaps(document.sentences, \.range)
     entities = Self.withoutOverlaps(document.entities, \.range)
     evidence = Self.withoutOverlaps(document.evidence, \.range)
@@ -39,8 +43,6 @@ struct DocumentRendering {
     }
     return result
   }
-
-  // MARK: Sentences
 
   /// Writes one part of the text.
   mutating func write(_ range: TextRange, into html: inout HTMLWriter) {
@@ -74,8 +76,6 @@ struct DocumentRendering {
     }
   }
 
-  // MARK: Entities
-
   private mutating func writeEntities(_ range: TextRange, into html: inout HTMLWriter) {
     var position = range.lower
     while nextEntity < entities.count, entities[nextEntity].range.lower < range.upper {
@@ -96,13 +96,20 @@ struct DocumentRendering {
   private mutating func write(
     _ entity: KeptDocument.KeptEntity, _ range: TextRange, into html: inout HTMLWriter
   ) {
-    html.element("mark") { html in
-      html.element("bdi") { writeEvidence(range, into: &$0) }
-      html.element("small", text: LabelNames.short(entity.label))
-    }
+    if !mayRunLeft { return writeMark(entity, range, into: &html) }
+    // The other way round, a browser leaves an empty mark where a line breaks before a name.
+    html.element("bdi") { writeMark(entity, range, into: &$0) }
   }
 
-  // MARK: Evidence
+  private mutating func writeMark(
+    _ entity: KeptDocument.KeptEntity, _ range: TextRange, into html: inout HTMLWriter
+  ) {
+    let kind = LabelNames.isNumber(entity.label) ? "q" : ""
+    html.element("mark", .init("class", kind)) { html in
+      writeEvidence(range, into: &html)
+      html.element("i", text: LabelNames.short(entity.label))
+    }
+  }
 
   private mutating func writeEvidence(_ range: TextRange, into html: inout HTMLWriter) {
     var position = range.lower

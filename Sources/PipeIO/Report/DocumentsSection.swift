@@ -34,7 +34,7 @@ enum DocumentsSection {
     html.element("p", .init("class", "key")) { html in
       html.element("mark") { html in
         html.text("A name")
-        html.element("small", text: "label")
+        html.element("i", text: "label")
       }
       guard content.hasTone else { return }
       html.text(" ")

@@ -14,6 +14,14 @@ enum LabelNames {
     }
   }
 
+  /// Whether a label is of what is counted or measured rather than named.
+  static func isNumber(_ label: String) -> Bool {
+    switch label {
+    case "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL": true
+    default: false
+    }
+  }
+
   /// The heading of a table of such entities.
   static func plural(_ label: String) -> String {
     switch label {

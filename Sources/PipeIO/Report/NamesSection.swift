@@ -23,8 +23,6 @@ enum NamesSection {
     writeOthers(content, except: main, into: &html)
   }
 
-  // MARK: The large tables
-
   private static func writeTable(
     _ label: String, _ entities: [ReportEntity], _ scale: Int, _ content: ReportContent,
     into html: inout HTMLWriter
@@ -80,8 +78,6 @@ enum NamesSection {
     return "Most mentions, \(Figures.grouped(most)): \(periods.name(place))"
   }
 
-  // MARK: One name
-
   private static func writeName(
     _ entity: ReportEntity, _ content: ReportContent, into html: inout HTMLWriter
   ) {
@@ -90,17 +86,21 @@ enum NamesSection {
     }
     html.element("details") { html in
       html.element("summary") { $0.name(entity.name) }
-      if !entity.aliases.isEmpty {
-        html.element("p", .init("class", "aliases")) { html in
-          html.text("Also: ")
-          for (index, alias) in entity.aliases.prefix(8).enumerated() {
-            if index > 0 { html.text(", ") }
-            html.name(alias)
-          }
+      html.element("div", .init("class", "behind")) { html in
+        if !entity.aliases.isEmpty { writeAliases(entity.aliases, into: &html) }
+        for quote in [entity.best, entity.worst] {
+          if let quote { writeQuote(quote, content, into: &html) }
         }
       }
-      for quote in [entity.best, entity.worst] {
-        if let quote { writeQuote(quote, content, into: &html) }
+    }
+  }
+
+  private static func writeAliases(_ aliases: [String], into html: inout HTMLWriter) {
+    html.element("p") { html in
+      html.text("Also: ")
+      for (index, alias) in aliases.prefix(8).enumerated() {
+        if index > 0 { html.text(", ") }
+        html.name(alias)
       }
     }
   }
@@ -116,8 +116,6 @@ enum NamesSection {
       }
     }
   }
-
-  // MARK: The numbers behind the trends
 
   private static func writeTrends(
     _ entities: [ReportEntity], _ label: String, _ content: ReportContent,
@@ -148,8 +146,6 @@ enum NamesSection {
       }
     }
   }
-
-  // MARK: Everything else
 
   private static func writeOthers(
     _ content: ReportContent, except main: [String], into html: inout HTMLWriter

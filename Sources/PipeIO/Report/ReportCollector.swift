@@ -76,8 +76,6 @@ public struct ReportCollector: Aggregator {
     return count
   }
 
-  // MARK: Sentences
-
   /// Shorter sentences are not shown among the strongest, in bytes.
   private static let shortest = 30
   private static let longest = 320
@@ -98,9 +96,12 @@ public struct ReportCollector: Aggregator {
   private static func make(
     _ sentence: Sentence, _ judgement: Judgement, _ document: Document, _ day: Day?
   ) -> StrongSentence {
+    // Words that spoke against the judgement did not carry it.
     var ranges: [TextRange] = []
     for index in judgement.evidence where index < document.notes.sentiment.evidence.count {
-      ranges.append(document.notes.sentiment.evidence[index].range)
+      let evidence = document.notes.sentiment.evidence[index]
+      let isFor = (evidence.weight > .zero) == (judgement.score > .zero)
+      if isFor, evidence.weight != .zero { ranges.append(evidence.range) }
     }
     var evidence: [[UInt8]] = []
     for range in ranges.sorted() where evidence.count < 6 {
@@ -112,8 +113,6 @@ public struct ReportCollector: Aggregator {
       sentence: Excerpt.make(sentence.range, of: document, limit: longest),
       documentID: Array(document.id.utf8), day: day, evidence: evidence)
   }
-
-  // MARK: The monoid
 
   public mutating func merge(_ other: Self) throws {
     documents += other.documents

@@ -64,8 +64,6 @@ struct ReportContent {
     entities.filter { labels.contains($0.label) }
   }
 
-  // MARK: Reading
-
   private static func readPairs(_ tables: [Table]) -> [Pair] {
     guard let reader = TableReader(tables, "pairs") else { return [] }
     return reader.table.rows.indices.compactMap { row in
@@ -104,8 +102,6 @@ struct ReportContent {
     }
     return result
   }
-
-  // MARK: Choosing documents
 
   private static func choose(_ collector: ReportCollector) -> [KeptDocument] {
     let kept = collector.kept.elements

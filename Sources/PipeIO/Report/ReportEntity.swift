@@ -10,6 +10,7 @@ struct ReportEntity {
   var negative: Int
   var neutral: Int
   var positive: Int
+  /// What else it was called, each with the number of times.
   var aliases: [String]
   var worst: Quote?
   var best: Quote?
@@ -47,8 +48,15 @@ struct ReportEntity {
         tone: reader.score(row, "mean_sentiment"),
         negative: reader.integer(row, "negative") ?? 0,
         neutral: reader.integer(row, "neutral") ?? 0,
-        positive: reader.integer(row, "positive") ?? 0, aliases: reader.list(row, "aliases"),
+        positive: reader.integer(row, "positive") ?? 0, aliases: aliases(reader, row),
         worst: quote(reader, row, "most_negative"), best: quote(reader, row, "most_positive"))
+    }
+  }
+
+  private static func aliases(_ reader: TableReader, _ row: Int) -> [String] {
+    let counts = reader.list(row, "alias_mentions")
+    return reader.list(row, "aliases").enumerated().map { index, name in
+      index < counts.count ? "\(name) (\(counts[index]))" : name
     }
   }
 

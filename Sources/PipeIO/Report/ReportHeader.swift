@@ -36,8 +36,6 @@ enum ReportHeader {
     return parts.joined(separator: " · ")
   }
 
-  // MARK: At a glance
-
   private static func writeGlance(_ content: ReportContent, into html: inout HTMLWriter) {
     html.element("dl", .init("class", "glance")) { html in
       for (label, term) in [

@@ -43,7 +43,7 @@ enum ReportStyle {
     .also dt{padding-top:.25rem}
     .also dd{margin:0;overflow-wrap:anywhere}
     .also small{font:.8rem var(--sans);color:var(--soft)}
-    .scroll{overflow-x:auto;margin:1.4rem 0 .6rem}
+    .scroll{container-type:inline-size;overflow-x:auto;margin:1.4rem 0 .6rem}
     table{border-collapse:collapse;width:100%;font:.92rem/1.4 var(--sans);\
     font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;font:600 1.12rem/1.35 var(--serif);padding:.2rem 0 .5rem}
@@ -54,7 +54,8 @@ enum ReportStyle {
     background:var(--paper)}
     td,th.num{text-align:right;white-space:nowrap}
     td.words{text-align:left}
-    td.bar,td.line{text-align:left;width:7.5rem;min-width:4rem;vertical-align:middle}
+    td.bar,td.line{text-align:left;width:7.5rem;min-width:4rem;padding-top:.8rem}
+    td.line{padding-top:.4rem}
     td:last-child,th:last-child{padding-right:0}
     .names th[scope=row]{width:46%}
     .small,.small tbody th{font-size:.85rem}
@@ -79,7 +80,9 @@ enum ReportStyle {
     summary::marker{color:var(--soft);font-size:.8em}
     .numbers{font:.9rem var(--sans);color:var(--soft);margin-bottom:1.6rem}
     .numbers table{color:var(--ink)}
-    .aliases{color:var(--soft);font-size:.87rem;margin:.4rem 0}
+    .behind{contain:inline-size;padding:.3rem 0 .4rem}
+    .behind>*{width:min(100cqw,42rem)}
+    .behind>p{color:var(--soft);font-size:.87rem;margin:.2rem 0 .5rem}
     blockquote{margin:.6rem 0;padding:.05rem 0 .05rem .9rem;border-left:4px solid var(--line)}
     blockquote.neg{border-left:4px double var(--neg)}blockquote.pos{border-left-color:var(--pos)}
     blockquote p{margin:.1rem 0;font:1rem/1.5 var(--serif)}
@@ -104,7 +107,8 @@ enum ReportStyle {
     line-height:1.75;margin-top:1rem}
     mark{background:var(--mark);color:inherit;padding:.08em .18em;border-radius:.2em;\
     box-decoration-break:clone;-webkit-box-decoration-break:clone}
-    mark small{user-select:none;-webkit-user-select:none;font:500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
+    mark.q{background:none;border-bottom:1px dotted var(--soft);border-radius:0;padding:0}
+    mark i{user-select:none;-webkit-user-select:none;font:normal 500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
     letter-spacing:.02em;vertical-align:.1em;white-space:nowrap}
     .s{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em 0}
     .n1{background:rgba(var(--n),.08)}.n2{background:rgba(var(--n),.16)}.n3{background:rgba(var(--n),.25)}

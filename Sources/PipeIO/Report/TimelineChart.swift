@@ -56,8 +56,6 @@ struct TimelineChart {
 
   private func slotWidth(_ place: Int) -> Int { slot(place + 1) - slot(place) }
 
-  // MARK: Documents
-
   private func writeScale(_ most: Int, into html: inout HTMLWriter) {
     for value in Set([0, most / 2, most]).sorted() {
       let y = Self.base - (most == 0 ? 0 : value * Self.columnsHeight / most)
@@ -99,8 +97,6 @@ struct TimelineChart {
     case .year, .decade, .century, .millennium: "\(periods.starts[place].year)"
     }
   }
-
-  // MARK: Tone
 
   private func writeTones(into html: inout HTMLWriter) {
     let means = cells.map { $0.tone.mean }

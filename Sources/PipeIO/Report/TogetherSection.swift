@@ -10,8 +10,6 @@ enum TogetherSection {
     writePairs(content, into: &html)
   }
 
-  // MARK: The matrix
-
   private struct Member {
     var name: String
     var key: ReportEntity.Key
@@ -77,8 +75,6 @@ enum TogetherSection {
   private static func level(_ count: Int, of most: Int) -> Int {
     min(5, 1 + (count - 1) * 5 / max(most, 1))
   }
-
-  // MARK: The pairs
 
   private static func writePairs(_ content: ReportContent, into html: inout HTMLWriter) {
     let pairs = Array(content.pairs.prefix(pairLimit))

@@ -19,8 +19,6 @@ package struct HTMLWriter: Sendable {
 
   package init() { append("<!doctype html>\n") }
 
-  // MARK: Elements
-
   /// Writes an element and, between its tags, what `body` writes.
   package mutating func element(
     _ name: StaticString, _ attributes: Attribute..., body: (inout HTMLWriter) -> Void
@@ -81,8 +79,6 @@ package struct HTMLWriter: Sendable {
   private mutating func append(_ literal: StaticString) {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
-
-  // MARK: Text
 
   package mutating func text(_ text: String) {
     var text = text

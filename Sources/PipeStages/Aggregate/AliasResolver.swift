@@ -8,7 +8,8 @@ import PipeKit
 ///
 /// - "Donald J. Trump" and "Donald Trump"; "E. Macron" and "Emmanuel Macron";
 /// - "Macron", where no document gave the full name, and "Emmanuel Macron";
-/// - "SWA" and "Sarna Water Authority", where some document introduced the acronym.
+/// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
+///   called it both.
 ///
 /// What has several candidates stays alone, and they are listed.
 struct AliasResolver {
@@ -30,7 +31,7 @@ struct AliasResolver {
         ? tally.keys.makeArray(record.key).split(separator: 0x20) : []
     }
     joinPersons()
-    joinAcronyms()
+    joinShortNames()
   }
 
   /// The entity that stands for this one and all that joined it.
@@ -42,8 +43,6 @@ struct AliasResolver {
 
   /// A root and all that joined it.
   func members(of root: UInt32) -> [UInt32] { groups[root] ?? [root] }
-
-  // MARK: Persons
 
   private mutating func joinPersons() {
     var families: [UInt32: [UInt32]] = [:]
@@ -77,35 +76,33 @@ struct AliasResolver {
     return short.count == 2 && long[0].count > 1 && long[0].first == short[0].first
   }
 
-  // MARK: Acronyms
-
-  private mutating func joinAcronyms() {
+  private mutating func joinShortNames() {
     var expansions: [UInt32: Set<UInt32>] = [:]
     for (key, form) in zip(tally.formTable.keys, tally.forms) where form.asSurface > 0 {
       let (entity, name) = KeyTable.parts(key)
-      guard let acronym = acronym(written: name, for: entity), acronym != entity else { continue }
-      expansions[acronym, default: []].insert(entity)
+      guard let short = shortName(written: name, for: entity), short != entity else { continue }
+      expansions[short, default: []].insert(entity)
     }
-    for acronym in inByteOrder(Array(expansions.keys)) {
-      joinIfUnique(acronym, among: inByteOrder(Array(expansions[acronym] ?? [])))
+    for short in inByteOrder(Array(expansions.keys)) {
+      joinIfUnique(short, among: inByteOrder(Array(expansions[short] ?? [])))
     }
   }
 
-  /// The entity known only by the acronym that `entity` was called somewhere.
-  private func acronym(written name: UInt32, for entity: UInt32) -> UInt32? {
+  /// The entity known only by the one word that `entity` was called somewhere: by its acronym, or
+  /// by the first word of its name.
+  private func shortName(written name: UInt32, for entity: UInt32) -> UInt32? {
     let record = tally.entities[Int(entity)]
     guard !record.isOneWord, tally.labels[Int(record.label)] != .person else { return nil }
     let written = tally.names.makeArray(name)
-    guard (2...12).contains(written.count), !written.contains(0x20) else { return nil }
+    guard (2...24).contains(written.count), !written.contains(0x20) else { return nil }
     let key = NameFold.key(of: String(decoding: written, as: UTF8.self), kind: .other)
     let isInitials = tally.keys.find(key.span) == record.family
-    let capitals = written.filter(\.isASCIIUppercase).count
-    let isUppercase = capitals >= 2 && !written.contains(where: \.isASCIILowercase)
-    guard isInitials || isUppercase else { return nil }
+    let isAcronym = written.count <= 12 && NameFold.isUppercase(written)
+    guard isInitials || isAcronym || NameFold.isFirstWord(key, of: tally.makeKey(entity)) else {
+      return nil
+    }
     return tally.findEntity(key: key, label: record.label)
   }
-
-  // MARK: Joining
 
   private mutating func joinIfUnique(_ weak: UInt32, among strong: [UInt32]) {
     let weakRoot = root(of: weak)

@@ -14,9 +14,17 @@ struct DisplayNames {
   }
 
   /// The most frequent form of the group's fullest name; ties go by bytes.
+  ///
+  /// A form in capitals, as date lines have, gives way to one that is not, unless it may be an
+  /// acronym: a short name of an organisation.
   func name(of root: UInt32) -> String {
-    let counts = tallied(forms[Int(fullest(of: root))], \.asName)
-    return counts.first?.name ?? tally.keyString(root)
+    let fullest = fullest(of: root)
+    let counts = tallied(forms[Int(fullest)], \.asName)
+    guard let first = counts.first?.name else { return tally.keyString(root) }
+    let label = tally.labels[Int(tally.entities[Int(fullest)].label)]
+    let mayBeAcronym = label == .organization && first.utf8.count <= 5
+    guard !mayBeAcronym, NameFold.isUppercase(Array(first.utf8)) else { return first }
+    return counts.first { !NameFold.isUppercase(Array($0.name.utf8)) }?.name ?? first
   }
 
   /// What else the group was called, most frequent first.

@@ -5,34 +5,19 @@ import PipeKit
 /// Hot: runs over every mention. Its arrays are scratch space, empty between documents.
 struct DocumentReader: Sendable {
   private let labels: Set<Symbol>
-  private let pairs: Aggregate.PairScope
   private let groups: GroupReader
   /// The number of a label in the tally by the symbol's index; see ``number(of:in:)``.
   private var labelNumbers: [UInt32] = []
 
-  private var mentions: [Mention] = []
+  private var mentions: [CountedMention] = []
   /// The distinct entities of the document, in text order.
   private var named: [UInt32] = []
   /// By entity: the mention's place in ``named`` plus one, or zero.
   private var places: [UInt32] = []
   private var here: [Tally.GroupCell] = []
-  private var pairKeys: [UInt64] = []
-  private var together: [UInt32] = []
-  private var families: [UInt64] = []
+  private var pairs: PairCounter
+  private var families = FamilyComparison()
 
-  /// One mention of a counted entity.
-  private struct Mention {
-    var entity: UInt32
-    /// The mention's place in the layer of entities.
-    var index: Int
-    /// The sentence it is in, or −1.
-    var sentence: Int
-  }
-
-  /// Sentences that name more are lists, and pair nobody.
-  private static let sentenceLimit = 20
-  /// Of a document, so many of the entities named first are paired.
-  private static let documentLimit = 64
   private static let unknown = UInt32.max
   private static let ignored = UInt32.max - 1
 
@@ -46,7 +31,7 @@ struct DocumentReader: Sendable {
     pairs: Aggregate.PairScope = .sentence
   ) {
     self.labels = Set(labels.map { Symbol($0) })
-    self.pairs = pairs
+    self.pairs = PairCounter(scope: pairs)
     groups = GroupReader(by: by)
   }
 
@@ -57,16 +42,10 @@ struct DocumentReader: Sendable {
     if let group = groups.group(of: document, on: day, in: &tally.groups) {
       count(group, document, &tally)
     }
-    switch pairs {
-    case .sentence: pairWithinSentences(&tally)
-    case .document: pairWithinDocument(&tally)
-    case .off: break
-    }
-    tellFamiliesApart(in: &tally)
+    pairs.count(mentions, named: named, in: &tally)
+    families.compare(named, in: &tally)
     clear()
   }
-
-  // MARK: Mentions
 
   private mutating func findMentions(in document: Document, tally: inout Tally) {
     let notes = document.notes
@@ -91,7 +70,7 @@ struct DocumentReader: Sendable {
       tally.addForm(name, of: entity, asName: 1, asSurface: name == surface ? 1 : 0)
       if name != surface { tally.addForm(surface, of: entity, asSurface: 1) }
       mentions.append(
-        Mention(entity: entity, index: index, sentence: isInside ? sentence : -1))
+        CountedMention(entity: entity, index: index, sentence: isInside ? sentence : -1))
     }
   }
 
@@ -107,8 +86,6 @@ struct DocumentReader: Sendable {
     labelNumbers[index] = isCounted ? tally.number(of: label) : Self.ignored
     return labelNumbers[index]
   }
-
-  // MARK: Entities
 
   private mutating func countEntities(
     of document: Document, on day: Day?, in tally: inout Tally
@@ -183,82 +160,10 @@ struct DocumentReader: Sendable {
     tally.addCell(Tally.noEntity, group, cell)
   }
 
-  // MARK: Pairs
-
-  private mutating func pairWithinSentences(_ tally: inout Tally) {
-    var start = 0
-    while start < mentions.count {
-      let sentence = mentions[start].sentence
-      var end = start + 1
-      while end < mentions.count, mentions[end].sentence == sentence { end += 1 }
-      if sentence >= 0, end - start > 1 { pairSentence(start..<end) }
-      start = end
-    }
-    // A key that comes twice was in two sentences.
-    pairKeys.sort()
-    var index = 0
-    while index < pairKeys.count {
-      let key = pairKeys[index]
-      var end = index + 1
-      while end < pairKeys.count, pairKeys[end] == key { end += 1 }
-      let (a, b) = KeyTable.parts(key)
-      tally.addPair(a, b, sentences: end - index, documents: 1)
-      index = end
-    }
-  }
-
-  /// Pairs the entities of one sentence's mentions, each once.
-  private mutating func pairSentence(_ range: Range<Int>) {
-    together.removeAll(keepingCapacity: true)
-    for index in range where !together.contains(mentions[index].entity) {
-      together.append(mentions[index].entity)
-      if together.count > Self.sentenceLimit { return }
-    }
-    for first in together.indices {
-      for second in first + 1..<together.count {
-        pairKeys.append(Tally.pairKey(together[first], together[second]))
-      }
-    }
-  }
-
-  private func pairWithinDocument(_ tally: inout Tally) {
-    let first = named.prefix(Self.documentLimit)
-    for (index, one) in first.enumerated() {
-      for other in first[(index + 1)...] { tally.addPair(one, other, sentences: 0, documents: 1) }
-    }
-  }
-
-  // MARK: Families
-
-  /// Notes which entities of one family the document held to be different.
-  private mutating func tellFamiliesApart(in tally: inout Tally) {
-    families.removeAll(keepingCapacity: true)
-    for entity in named {
-      families.append(KeyTable.key(tally.entities[Int(entity)].family, entity))
-    }
-    families.sort()
-    var start = 0
-    while start < families.count {
-      let family = KeyTable.parts(families[start]).high
-      var end = start + 1
-      while end < families.count, KeyTable.parts(families[end]).high == family { end += 1 }
-      // A longer row is a list, such as all the members of a family.
-      let row = start..<min(end, start + Self.sentenceLimit)
-      for first in row {
-        for second in first + 1..<row.upperBound {
-          tally.tellApart(
-            KeyTable.parts(families[first]).low, KeyTable.parts(families[second]).low)
-        }
-      }
-      start = end
-    }
-  }
-
   private mutating func clear() {
     for entity in named { places[Int(entity)] = 0 }
     mentions.removeAll(keepingCapacity: true)
     named.removeAll(keepingCapacity: true)
     here.removeAll(keepingCapacity: true)
-    pairKeys.removeAll(keepingCapacity: true)
   }
 }

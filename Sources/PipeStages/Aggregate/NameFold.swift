@@ -1,5 +1,4 @@
 import PipeKit
-@_spi(_Unicode) private import Swift
 
 /// Folds the ways in which one name is written into one key.
 ///
@@ -11,7 +10,7 @@ import PipeKit
 /// - curly and straight apostrophes, the several dashes, "&" and "and", any white space;
 /// - a leading "the", a closing "'s" or "s'", quotation marks around or in the name;
 /// - of a person, a leading "Mr" and the like; of an organisation, a closing "Inc", "plc", "Ltd",
-///   "LLC" or "GmbH".
+///   "GmbH" and the like.
 ///
 /// Accents count, since they tell names apart. Cold: called once for each distinct surface.
 struct NameFold {
@@ -42,13 +41,34 @@ struct NameFold {
     return initials
   }
 
+  /// Whether a key is the word that a longer key begins with, and more than a common noun: "bank"
+  /// stands for no "bank of england".
+  static func isFirstWord(_ word: [UInt8], of key: [UInt8]) -> Bool {
+    let words = key.split(separator: 0x20, maxSplits: 2)
+    guard words.count > 1, word.count > 3, words[0].elementsEqual(word) else { return false }
+    return !particles.contains { words[1].elementsEqual($0.utf8) }
+  }
+
+  /// Whether a name as written has at least two capital letters and no small ones.
+  static func isUppercase(_ name: [UInt8]) -> Bool {
+    var capitals = 0
+    for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+
   private static let particles = ["of", "the", "and", "for", "in", "on", "to"]
 
   /// The words in lower case, with one form for each mark.
   private static func splitWords(_ name: String) -> [[UInt8]] {
     var words: [[UInt8]] = [[]]
-    for scalar in name.lowercased()._nfc {
+    var normalizer = Normalizer(.nfc)
+    let folded = normalizer.normalize(Text(name.lowercased()))
+    for scalar in folded.string.unicodeScalars {
       switch scalar {
+      case "a"..."z", "0"..."9": append(scalar, to: &words)
       case _ where scalar.properties.isWhitespace:
         if words.last != [] { words.append([]) }
       case "\u{2018}", "\u{2019}", "\u{2BC}", "`", "\u{B4}": append("'", to: &words)
@@ -111,7 +131,10 @@ struct NameFold {
     if !last.isEmpty, !isLegalForm { words.append(last) }
   }
 
-  private static let legalForms = ["inc", "plc", "ltd", "llc", "gmbh"]
+  private static let legalForms = [
+    "inc", "plc", "ltd", "limited", "llc", "llp", "gmbh", "ag", "a/s", "asa", "ab", "oy", "nv",
+    "bv",
+  ]
 
   /// Writes single letters that stand side by side as one word: "j p okafor" as "jp okafor".
   private static func joinInitials(_ words: inout [[UInt8]]) {

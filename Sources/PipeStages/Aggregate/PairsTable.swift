@@ -2,6 +2,10 @@ import PipeKit
 
 /// The table `pairs`: which entities come together, and how often.
 ///
+/// - `entity`, `label`, `other`, `other_label`: the two, the more often named one first
+/// - `sentences`: how many sentences name both; missing where pairs are counted by document
+/// - `documents`: how many documents have such a sentence, or name both
+///
 /// The order is total: most often together first, then in most documents, then by the places of
 /// the two in the table `entities`, whose upper one comes first in the row.
 struct PairsTable {

@@ -71,12 +71,22 @@ extension ResolvedEntities {
   private static let aliasLimit = 20
 
   /// The table `entities`: one row for each entity.
+  ///
+  /// - `entity`, `label`: the name shown, and the label of its mentions
+  /// - `mentions`, `documents`: how often it was named, and in how many documents
+  /// - `first_seen`, `last_seen`: the first and the last day, of documents that have one
+  /// - `mean_sentiment`: the mean of what was said of it, from −1 to 1
+  /// - `judged`, `negative`, `neutral`, `positive`: of how many mentions, by polarity
+  /// - `aliases`, `alias_mentions`: what else it was called, and how often, most frequent first
+  /// - `candidates`: what it may stand for, where that is not certain
+  /// - `most_negative_score`, `_document`, `_sentence`, and the same for `most_positive`: what
+  ///   was said most strongly, the id of the document and the sentence
   func makeTable() -> Table {
     Table(
       "entities",
       columns: [
         "entity", "label", "mentions", "documents", "first_seen", "last_seen", "mean_sentiment",
-        "judged", "negative", "neutral", "positive", "aliases", "candidates",
+        "judged", "negative", "neutral", "positive", "aliases", "alias_mentions", "candidates",
         "most_negative_score", "most_negative_document", "most_negative_sentence",
         "most_positive_score", "most_positive_document", "most_positive_sentence",
       ],
@@ -85,14 +95,15 @@ extension ResolvedEntities {
 
   private static func row(_ item: Item) -> [Table.Cell] {
     let record = item.record
-    let aliases = item.aliases.prefix(aliasLimit).map { "\($0.name) (\($0.count))" }
+    let aliases = item.aliases.prefix(aliasLimit)
     return [
       .text(item.name), .text(item.label), .integer(record.mentions), .integer(record.documents),
       record.firstDay.map { .text("\($0)") } ?? .missing,
       record.lastDay.map { .text("\($0)") } ?? .missing,
       record.tone.mean.map { .score($0) } ?? .missing, .integer(record.tone.count),
       .integer(record.tone.negative), .integer(record.tone.neutral),
-      .integer(record.tone.positive), .list(aliases), .list(item.candidates),
+      .integer(record.tone.positive), .list(aliases.map(\.name)),
+      .list(aliases.map { "\($0.count)" }), .list(item.candidates),
     ] + cells(record.worst) + cells(record.best)
   }
 

@@ -3,6 +3,12 @@ import PipeKit
 /// The table `timeline`: what happened in each group of documents, for each entity listed or for
 /// the documents themselves.
 ///
+/// - the fields of the setting `by`, where `entity` stands for `entity` and `label`
+/// - `mentions`, `documents`: how often the entity was named, in how many documents; without
+///   `entity`, all mentions and all documents of the group
+/// - `mean_sentiment`, `judged`: the mean tone, toward the entity or of the documents, and of how
+///   many
+///
 /// Rows are in the order of the setting `by`: entities in the order of their table, values as
 /// bytes, and what is missing last.
 struct TimelineTable {

@@ -1,0 +1,66 @@
+internal import PipeKit
+
+/// What the mentions of one document say together of each name: how much for each label.
+///
+/// A mention votes for its own words with what its score is above doubt. A person's full name votes for its parts as
+/// names of persons, and an organisation's for the words it begins with.
+struct NameVotes: Sendable {
+  /// The votes for one sequence of words.
+  struct Tally: Sendable {
+    /// Points for each lane.
+    var lanes = SIMD8<Int32>()
+    /// The most a single mention was sure.
+    var surest: Int32 = 0
+    /// The words of the first mention.
+    var firstWord: Int32
+    var endWord: Int32
+  }
+
+  private(set) var tallies: [Tally] = []
+  private var places: [NameKey: Int32] = [:]
+
+  mutating func removeAll() {
+    tallies.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+  }
+
+  /// The key of a sequence of words.
+  static func key(_ words: Span<EntityWord>, _ range: Range<Int>) -> NameKey {
+    var key = NameKey()
+    for index in range { key = key.followed(by: words[index].key) }
+    return key
+  }
+
+  /// Adds points for a sequence of words, from a mention with a score.
+  mutating func add(
+    _ words: Span<EntityWord>, _ range: Range<Int>, _ lane: NameLane, points: Int32,
+    score: Int32
+  ) {
+    let key = Self.key(words, range)
+    let place: Int
+    if let known = places[key] {
+      place = Int(known)
+    } else {
+      place = tallies.count
+      places[key] = Int32(place)
+      tallies.append(
+        Tally(firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound)))
+    }
+    tallies[place].lanes[lane.rawValue] += points
+    tallies[place].surest = max(tallies[place].surest, score)
+  }
+
+  /// The votes for a sequence of words.
+  func tally(_ words: Span<EntityWord>, _ range: Range<Int>) -> Tally? {
+    places[Self.key(words, range)].map { tallies[Int($0)] }
+  }
+}
+
+extension NameVotes.Tally {
+  /// The label with the most points.
+  var winner: (lane: NameLane, points: Int32) {
+    let most = lanes.max()
+    for lane in NameLane.allCases where lanes[lane.rawValue] == most { return (lane, most) }
+    return (.person, most)
+  }
+}

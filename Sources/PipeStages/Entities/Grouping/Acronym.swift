@@ -1,0 +1,41 @@
+internal import PipeKit
+
+/// Tells whether a name in brackets is the acronym of the name before it, or the other way round.
+enum Acronym {
+  /// Whether `right` stands in brackets right after `left`, and one is the acronym of the other.
+  static func isIntroduced(
+    _ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
+    var opening = left.upperBound
+    // The possessive of a plural may stand between: the Dockers' (AD)
+    if opening < words.count, words[opening].isMark(UInt8(ascii: "'")) { opening += 1 }
+    guard right.lowerBound == opening + 1, right.upperBound < words.count,
+      words[opening].isMark(UInt8(ascii: "(")), words[right.upperBound].isMark(UInt8(ascii: ")"))
+    else { return false }
+    if right.count == 1, left.count > 1 { return abbreviates(right.lowerBound, left, bytes, words) }
+    if left.count == 1, right.count > 1 { return abbreviates(left.lowerBound, right, bytes, words) }
+    return false
+  }
+
+  /// Whether a word's letters stand in order in a name and begin with the first letter of a word.
+  private static func abbreviates(
+    _ acronym: Int, _ name: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
+    let letters = words[acronym].range.indices
+    guard (2...10).contains(letters.count) else { return false }
+    var next = letters.lowerBound
+    var matched = 0
+    for index in name where words[index].shape.contains(.word) {
+      for (place, letter) in words[index].range.indices.enumerated() {
+        while next < letters.upperBound, bytes[next] == UInt8(ascii: ".") { next += 1 }
+        guard next < letters.upperBound else { return true }
+        guard bytes[letter].asciiLowercased == bytes[next].asciiLowercased,
+          place == 0 || matched > 0
+        else { continue }
+        next += 1
+        matched += 1
+      }
+    }
+    return next == letters.upperBound
+  }
+}

@@ -1,0 +1,6 @@
+extension WordLists {
+  /// Days named by their distance from today.
+  static let relativeDays: StaticString = """
+    today tomorrow tonight yesterday
+    """
+}

@@ -1,0 +1,76 @@
+/// What the lists know of a word. A word may be in several.
+struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private init(bit: UInt64) { rawValue = 1 << bit }
+
+  static let common = LexicalClass(bit: 0)
+  static let femaleName = LexicalClass(bit: 1)
+  static let maleName = LexicalClass(bit: 2)
+  static let surname = LexicalClass(bit: 3)
+  static let maleHonorific = LexicalClass(bit: 4)
+  static let femaleHonorific = LexicalClass(bit: 5)
+  /// Before a name of either sex.
+  static let neutralHonorific = LexicalClass(bit: 6)
+  static let role = LexicalClass(bit: 7)
+  static let kin = LexicalClass(bit: 8)
+  static let speechVerb = LexicalClass(bit: 9)
+  static let personVerb = LexicalClass(bit: 10)
+  static let organizationHead = LexicalClass(bit: 11)
+  static let organizationSuffix = LexicalClass(bit: 12)
+  static let organizationContext = LexicalClass(bit: 13)
+  static let facilityHead = LexicalClass(bit: 14)
+  static let locationHead = LexicalClass(bit: 15)
+  static let locationStart = LexicalClass(bit: 16)
+  static let locationContext = LexicalClass(bit: 17)
+  static let eventHead = LexicalClass(bit: 18)
+  static let productHead = LexicalClass(bit: 19)
+  static let placePreposition = LexicalClass(bit: 20)
+  static let particle = LexicalClass(bit: 21)
+  static let month = LexicalClass(bit: 22)
+  static let weekday = LexicalClass(bit: 23)
+  /// A cardinal below the magnitudes, in words.
+  static let number = LexicalClass(bit: 24)
+  static let magnitude = LexicalClass(bit: 25)
+  static let ordinal = LexicalClass(bit: 26)
+  static let currency = LexicalClass(bit: 27)
+  static let currencyCode = LexicalClass(bit: 28)
+  static let unit = LexicalClass(bit: 29)
+  static let timeUnit = LexicalClass(bit: 30)
+  static let relativeDay = LexicalClass(bit: 31)
+  /// last, next, this: makes a relative date of what follows.
+  static let relativeWord = LexicalClass(bit: 32)
+  /// a.m., p.m.
+  static let hourSuffix = LexicalClass(bit: 33)
+  static let timeZone = LexicalClass(bit: 34)
+  /// Stands before a year or a month: in, since, until.
+  static let dateCue = LexicalClass(bit: 35)
+  /// anti-, pro-, non-: a word of its own before a hyphen.
+  static let hyphenPrefix = LexicalClass(bit: 36)
+  /// -based, -led, -born: a word of its own after a hyphen.
+  static let hyphenSuffix = LexicalClass(bit: 37)
+  /// A well-known place of one word.
+  static let place = LexicalClass(bit: 38)
+  /// A nationality or creed of one word.
+  static let group = LexicalClass(bit: 39)
+  /// A well-known organisation of one word.
+  static let knownOrganization = LexicalClass(bit: 40)
+  static let article = LexicalClass(bit: 41)
+  static let percent = LexicalClass(bit: 42)
+  /// Money only with a magnitude before it: won, marks, real.
+  static let weakCurrency = LexicalClass(bit: 43)
+  /// he, she, they: never part of a name.
+  static let pronoun = LexicalClass(bit: 44)
+  /// Jan, Feb: a month only beside a number.
+  static let shortMonth = LexicalClass(bit: 45)
+  /// Letters before the sign of a currency: US$, HK$.
+  static let signPrefix = LexicalClass(bit: 46)
+  /// TV, DVD: capitals that are no name.
+  static let commonAcronym = LexicalClass(bit: 47)
+
+  static let givenName: LexicalClass = [.femaleName, .maleName]
+  static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
+  static let numeric: LexicalClass = [.number, .magnitude, .ordinal]
+}

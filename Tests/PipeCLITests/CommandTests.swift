@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  @Test(arguments: ["news.yaml", "minimal.yaml"])
+  func theTestsOfAShippedPipelinePass(name: String) throws {
+    let process = try PipeProcess(["test", "pipelines/\(name)"])
+    #expect(process.status == 0, "\(process.output)\(process.errors)")
+    #expect(process.output.contains("0 failed"))
+    #expect(!process.output.hasPrefix("0 passed"))
+  }
+
+  @Test func lintShowsTheLineACaretAndTheFix() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("typo.yaml", "version: 1\nname: typo\nstages:\n  - sentances\n")
+    let process = try PipeProcess(["lint", "typo.yaml"], in: folder.url)
+    #expect(process.status == 78)
+    #expect(
+      process.errors == """
+        typo.yaml:4:5: error: there is no stage 'sentances' [unknown-stage]
+          4 |   - sentances
+            |     ^~~~~~~~~
+        help: did you mean 'sentences'?
+
+        """)
+  }
+
+  @Test func lintAcceptsTheShippedPipelines() throws {
+    let process = try PipeProcess(["lint", "pipelines/news.yaml", "pipelines/minimal.yaml"])
+    #expect(process.status == 0, "\(process.errors)")
+    #expect(process.output == "pipelines/news.yaml: ok\npipelines/minimal.yaml: ok\n")
+  }
+
+  @Test func listShowsEveryStageWithSettingsAndExamples() throws {
+    let names = ["normalize", "sentences", "ner", "sentiment", "aggregate"]
+    let all = try PipeProcess(["list"])
+    for name in names {
+      #expect(all.output.contains("\n\(name) ") || all.output.hasPrefix("\(name) "))
+      let one = try PipeProcess(["list", name])
+      #expect(one.status == 0)
+      #expect(one.output.contains("SETTINGS"))
+    }
+    let unknown = try PipeProcess(["list", "sentance"])
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("did you mean 'sentences'?"))
+  }
+
+  @Test func tryShowsEveryLayerOfOneText() throws {
+    let process = try PipeProcess(
+      ["try", "pipelines/news.yaml"], input: "Mr Macron  praised Russia. Nato agreed.")
+    #expect(process.status == 0, "\(process.errors)")
+    for part in ["── normalize", "1 Mr Macron praised Russia.", "Macron [PERSON", "Nato [ORG]"] {
+      #expect(process.output.contains(part), "\(process.output)")
+    }
+    #expect(!process.output.contains("\u{1B}"))
+  }
+
+  @Test func tryLetsNoTextSteerTheTerminal() throws {
+    let process = try PipeProcess(
+      ["try", "pipelines/minimal.yaml"], input: "A \u{1B}]0;title\u{7} and \u{202E}back.")
+    #expect(!process.output.contains("\u{1B}"))
+    #expect(!process.output.contains("\u{202E}"))
+  }
+
+  @Test func helpBeginsWithExamples() throws {
+    for command in ["run", "lint", "list", "try", "test"] {
+      let help = try PipeProcess([command, "--help"]).output
+      let examples = try #require(help.range(of: "EXAMPLES"))
+      let usage = try #require(help.range(of: "USAGE"))
+      #expect(examples.lowerBound < usage.lowerBound)
+    }
+  }
+
+  @Test func versionIsOneLine() throws {
+    #expect(try PipeProcess(["version"]).output == "pipe 0.1.0\n")
+    #expect(try PipeProcess(["--version"]).output == "0.1.0\n")
+  }
+}

@@ -1,0 +1,89 @@
+import PipeKit
+import PipeStages
+import PipeTesting
+import Testing
+
+@Suite struct EntityGroupTests {
+  @Test(arguments: [
+    (
+      "Mr Macron left. Emmanuel Macron spoke. President Macron and Macron agreed.",
+      ["Macron = Emmanuel Macron"]
+    ),
+    ("J. P. Okafor spoke. Mr Okafor left.", ["Okafor = J. P. Okafor"]),
+    (
+      "Zoë Brandão spoke. Zoe\u{308} left. Ms BRANDÃO agreed.",
+      ["Zoe\u{308} = Zoë Brandão", "BRANDÃO = Zoë Brandão"]
+    ),
+    ("Kim Jong-un met Mr Kim.", ["Kim = Kim Jong-un"]),
+    ("Mohammed bin Salman met Prince Mohammed.", ["Mohammed = Mohammed bin Salman"]),
+    (
+      "President George W. Bush spoke. George Bush left. Mr Bush smiled.",
+      ["George Bush = George W. Bush", "Bush = George W. Bush"]
+    ),
+  ])
+  func `A person's names are joined`(text: String, expected: [String]) throws {
+    var pipeline = try EntityPipeline("{ labels: [PERSON] }")
+    #expect(try pipeline.names(text) == expected)
+  }
+
+  @Test(arguments: [
+    // Two people share the family name, and nothing tells which one is meant.
+    ("Jeremy Hunt met Nelson Hunt. Mr Hunt left. Hunt smiled.", []),
+    // Mr and Ms do.
+    (
+      "Łukasz Wierzba met Hanna Wierzba. Mr Wierzba left. Ms Wierzba smiled. Wierzba won.",
+      ["Wierzba = Łukasz Wierzba", "Wierzba = Hanna Wierzba"]
+    ),
+    // He can't be she.
+    ("Hanna Wierzba spoke. Mr Wierzba left.", []),
+    ("George W. Bush met George H. Bush. George Bush left.", []),
+  ])
+  func `A name that two people share stays alone`(text: String, expected: [String]) throws {
+    var pipeline = try EntityPipeline("{ labels: [PERSON] }")
+    #expect(try pipeline.names(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("The Atlantic Dockers' Union (ADU) met. The ADU agreed.", ["ADU = Atlantic Dockers' Union"]),
+    ("The ADU met. The Atlantic Dockers’ Union agreed.", ["ADU = Atlantic Dockers’ Union"]),
+    (
+      "Harrowmere Logistics plc fell. Harrowmere Logistics shares rose. Shares in Harrowmere fell.",
+      ["Harrowmere Logistics = Harrowmere Logistics plc", "Harrowmere = Harrowmere Logistics plc"]
+    ),
+    (
+      "The North Atlantic Treaty Organization met. NATO agreed. Nato spoke.",
+      ["North Atlantic Treaty Organization = Nato", "NATO = Nato"]
+    ),
+    ("Al Jazeera spoke. Al-Jazeera said so.", ["Al-Jazeera = Al Jazeera"]),
+  ])
+  func `An organisation's names are joined`(text: String, expected: [String]) throws {
+    var pipeline = try EntityPipeline("{ labels: [ORG] }")
+    #expect(try pipeline.names(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Tata Motors met Tata Steel. Tata agreed.",
+    "The Bank of England met the Bank of Japan. BBC News met the BBC.",
+  ])
+  func `Organisations that differ stay apart`(text: String) throws {
+    var pipeline = try EntityPipeline("{ labels: [ORG] }")
+    #expect(try pipeline.names(text) == [])
+  }
+
+  @Test func `Names that mean one thing everywhere get one name`() throws {
+    var pipeline = try EntityPipeline("{ labels: [LOC, MISC] }")
+    #expect(
+      try pipeline.names("The US, the U.S., Britain and the UAE left. It ended World War II.") == [
+        "US = United States", "U.S. = United States", "Britain = United Kingdom",
+        "UAE = United Arab Emirates", "World War II = World War Two",
+      ])
+  }
+
+  @Test func `A name broken over two lines is spelt with a space`() throws {
+    var pipeline = try EntityPipeline("{ labels: [PERSON] }")
+    #expect(
+      try pipeline.names("We met Emmanuel\u{A0}Macron. Mr Macron left.") == [
+        "Macron = Emmanuel Macron"
+      ])
+  }
+}
