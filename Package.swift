@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(
       name: "PipeEvalTests",
-      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages", "PipeTesting"]),
+      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"]),

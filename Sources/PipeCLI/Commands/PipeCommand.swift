@@ -11,7 +11,8 @@ struct PipeCommand: ParsableCommand {
         pipe run pipelines/news.yaml *.txt      the same for your own files
         pipe lint pipelines/news.yaml           check a pipeline file
         pipe try pipelines/news.yaml < a.txt    what each stage makes of one text
-        pipe eval news.yaml gold.jsonl --task ner   how well it does
+        pipe eval news.yaml gold.jsonl --task ner
+                                                how well it does, against gold
         pipe list ner                           settings and examples of a stage
       """,
     version: Version.current,

@@ -20,7 +20,7 @@ enum MistakeStyle {
     text-align:right}
     th[scope=row]{text-align:left;color:var(--ink);overflow-wrap:anywhere}
     ul{list-style:none;padding:0}
-    .kinds{columns:16rem;font-size:.9rem;padding-left:1.6rem}
+    .kinds{columns:18rem;column-gap:2.5rem;font-size:.9rem;padding-left:1.6rem}
     li p{margin:.8rem 0 0;overflow-wrap:anywhere;unicode-bidi:plaintext}
     small{overflow-wrap:anywhere}
     a{color:inherit}
