@@ -116,12 +116,7 @@ struct EvalCommand: HostedCommand {
       } else {
         Array(SafeText.visible(MistakeText.text(of: evaluation, goldName: goldName)).utf8)
       }
-    do {
-      try FileBytes.write(bytes, to: path)
-    } catch {
-      host.console.line("pipe: cannot write '\(path)': \(error.reason)")
-      throw ExitStatus.cannotCreate.error
-    }
+    try FileBytes.write(bytes, to: path, console: host.console)
   }
 
   /// The name of the gold file without its folders.

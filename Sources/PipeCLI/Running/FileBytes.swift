@@ -1,6 +1,6 @@
 private import Glibc
 
-/// Why a file could not be read or written.
+/// Why a file could not be read.
 struct FileProblem: Error {
   let path: String
   let code: Int32
@@ -8,7 +8,7 @@ struct FileProblem: Error {
   var reason: String { String(cString: strerror(code)) }
 }
 
-/// Reads and writes whole files: pipeline files, models, lists and gold, never a run's documents.
+/// Reads whole files: pipeline files, models and lists, never documents.
 enum FileBytes {
   static func read(_ path: String) throws(FileProblem) -> [UInt8] {
     let file = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
@@ -27,22 +27,22 @@ enum FileBytes {
     }
   }
 
-  /// Writes a whole file, in place of what stands there.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileProblem(path: path, code: errno) }
+  /// Writes a whole file aside and renames it, so that it is never seen half written.
+  static func write(_ bytes: [UInt8], to path: String, console: Console) throws {
+    let aside = "\(path).tmp.\(getpid())"
+    let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     var rest = bytes[...]
-    while !rest.isEmpty {
+    var isGood = file >= 0
+    while isGood, !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        let problem = FileProblem(path: path, code: errno)
-        close(file)
-        throw problem
-      }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { isGood = false }
     }
-    guard close(file) == 0 else { throw FileProblem(path: path, code: errno) }
+    if file >= 0 { isGood = close(file) == 0 && isGood }
+    guard isGood, rename(aside, path) == 0 else {
+      console.line("pipe: cannot write '\(path)': \(String(cString: strerror(errno)))")
+      unlink(aside)
+      throw ExitStatus.cannotCreate.error
+    }
   }
 
   /// Whether something of that name can be read.
