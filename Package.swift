@@ -38,10 +38,11 @@ let package = Package(
     .target(
       name: "PipeEngine",
       dependencies: ["PipeDigest", "PipeKit"]),
+    .target(name: "PipeEval", dependencies: ["PipeKit"]),
     .target(
       name: "PipeCLI",
       dependencies: [
-        "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
+        "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
         "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -69,6 +70,9 @@ let package = Package(
     .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
+    .testTarget(
+      name: "PipeEvalTests",
+      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"]),
