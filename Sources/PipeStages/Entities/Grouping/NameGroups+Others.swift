@@ -53,7 +53,9 @@ extension NameGroups {
     var letters: [UInt8] = []
     for index in range where words[index].shape.contains(.word) {
       guard small || words[index].looksLikeName else { continue }
-      letters.append(bytes[words[index].range.indices.lowerBound].asciiLowercased)
+      let start = words[index].range.indices.lowerBound
+      let (_, length) = bytes.scalar(at: start)
+      for offset in 0..<length { letters.append(bytes[start + offset].asciiLowercased) }
     }
     return NameKey(letters.span, 0..<letters.count)
   }
