@@ -41,8 +41,8 @@ import Testing
         "Ada won. Bo lost.", sentences: [(0, 8, 3), (9, 17, -8)], entities: [(0, 3), (9, 11)],
         evidence: [(12, 16, -5), (4, 7, 5)]))
     #expect(
-      found == "<span class=\"s p2\"><mark>Ada<i>person</i></mark> "
-        + "<u class=\"p\">won</u>.</span> <span class=\"s n3\"><mark>Bo"
+      found == "<span class=\"p2\"><mark>Ada<i>person</i></mark> "
+        + "<u>won</u>.</span> <span class=\"n3\"><mark>Bo"
         + "<i>person</i></mark> <u class=\"n\">lost</u>.</span>")
   }
 
@@ -59,9 +59,9 @@ import Testing
         "abcdefghij", sentences: [(0, 5, 3), (5, 10, 0)], entities: [(3, 7), (4, 6)],
         evidence: [(2, 9, 5), (3, 4, -5)]))
     #expect(
-      found == "<span class=\"s p2\">ab<u class=\"p\">c</u><mark><u class=\"p\">de</u>"
-        + "<i>person</i></mark></span><mark><u class=\"p\">fg</u>"
-        + "<i>person</i></mark><u class=\"p\">hi</u>j")
+      found == "<span class=\"p2\">ab<u>c</u><mark><u>de</u>"
+        + "<i>person</i></mark></span><mark><u>fg</u>"
+        + "<i>person</i></mark><u>hi</u>j")
   }
 
   @Test func `The original is shown, however the text was rewritten`() {

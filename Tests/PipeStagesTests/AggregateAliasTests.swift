@@ -34,6 +34,29 @@ import Testing
         ])
   }
 
+  @Test func `A name that others have for a first name joins nobody`() throws {
+    #expect(
+      try entities("⟦PERSON Guadalupe Victoria⟧", "⟦PERSON Victoria Holm⟧", "⟦PERSON Victoria⟧")
+        .contains("Victoria | 1 | 1 |  |  | Guadalupe Victoria; Victoria Holm"))
+  }
+
+  @Test func `A frequent name does not join a rare one without a reason`() throws {
+    let pope = ["⟦PERSON Francis⟧ prayed.", "⟦PERSON Francis⟧ spoke.", "⟦PERSON Francis⟧ left."]
+    #expect(try entities(pope[0], pope[1], "⟦PERSON Matthew Francis⟧ won.").count == 2)
+    #expect(try entities(pope[0], pope[1], "Mr ⟦PERSON Matthew Francis⟧ won.").count == 2)
+    #expect(try entities(pope[0], "Mr " + pope[1], "⟦PERSON Matthew Francis⟧ won.").count == 1)
+    #expect(
+      try entities(
+        pope[0], pope[1], pope[2],
+        "⟦PERSON Matthew Francis⟧ won.\n⟦PERSON=Matthew_Francis Francis⟧ lost."
+      ).count == 1)
+  }
+
+  @Test func `Father and son are two, and either may be meant by their last name`() throws {
+    #expect(
+      try entities("⟦PERSON Roy Holm⟧", "⟦PERSON Roy Holm Jr.⟧", "⟦PERSON Holm⟧").count == 3)
+  }
+
   @Test func `Mr and Ms speak against a join`() throws {
     #expect(
       try entities("Ms ⟦PERSON Rosalind Grant⟧ spoke.", "Mr ⟦PERSON Grant⟧ left.").count == 2)

@@ -6,9 +6,9 @@ import PipeKit
 enum Charts {
   /// A bar from zero to `value` on a scale that ends at `limit`.
   static func bar(_ value: Int, of limit: Int, into html: inout HTMLWriter) {
-    inTable("amount", into: &html) { html in
+    inTable(into: &html) { html in
       let width = limit > 0 ? max(value * 100 / limit, value > 0 ? 1 : 0) : 0
-      html.shape("path", .init("d", "M0 5h\(width)"))
+      html.shape("rect", .init("width", "\(width)%"))
     }
   }
 
@@ -18,8 +18,8 @@ enum Charts {
       let length = min(50, Int(score.tenThousandths.magnitude) * 50 / limit)
       if length == 0 { return }
       html.shape(
-        "path", .init("class", score < .zero ? "neg" : "pos"),
-        .init("d", "M50 5h\(score < .zero ? -length : length)"))
+        "rect", .init("class", score < .zero ? "neg" : "pos"),
+        .init("x", "\(score < .zero ? 50 - length : 50)%"), .init("width", "\(length)%"))
     }
   }
 
@@ -27,27 +27,27 @@ enum Charts {
   static func shares(negative: Int, neutral: Int, positive: Int, into html: inout HTMLWriter) {
     let total = negative + neutral + positive
     guard total > 0 else { return }
-    inTable("shares", into: &html) { html in
+    inTable(into: &html) { html in
       var start = 0
       var sum = 0
       for (count, kind) in [(negative, "neg"), (neutral, "neu"), (positive, "pos")] {
         sum += count
         let end = sum * 100 / total
         if end > start {
-          html.shape("path", .init("class", kind), .init("d", "M\(start) 5h\(end - start)"))
+          html.shape(
+            "rect", .init("class", kind), .init("x", "\(start)%"),
+            .init("width", "\(end - start)%"))
         }
         start = end
       }
     }
   }
 
-  /// A bar beside its number, which is what a screen reader reads.
+  /// A bar beside its number, which is what a screen reader reads. The style sheet says how high.
   private static func inTable(
-    _ kind: String, into html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
+    _ kind: String = "", into html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
   ) {
-    html.element(
-      "svg", .init("class", "inline \(kind)"), .init("viewBox", "0 0 100 10"),
-      .init("aria-hidden", "true"), body: body)
+    html.element("svg", .init("class", kind), .init("aria-hidden", "true"), body: body)
   }
 
   /// A line through the values, with a dot on the highest.

@@ -71,7 +71,7 @@ struct DocumentRendering {
     let side = judgement.polarity == .negative ? "n" : "p"
     let strength = judgement.score.tenThousandths.magnitude
     let level = strength < 2_500 ? 1 : strength < 5_000 ? 2 : 3
-    html.element("span", .init("class", "s \(side)\(level)")) { html in
+    html.element("span", .init("class", "\(side)\(level)")) { html in
       writeEntities(range, into: &html)
     }
   }
@@ -119,7 +119,7 @@ struct DocumentRendering {
       let upper = min(range.upper, found.range.upper)
       if lower < upper {
         html.text(text(TextRange(position, lower)))
-        html.element("u", .init("class", found.isPositive ? "p" : "n")) { html in
+        html.element("u", .init("class", found.isPositive ? "" : "n")) { html in
           html.text(text(TextRange(lower, upper)))
         }
         position = upper

@@ -27,7 +27,7 @@ enum DocumentsSection {
       return "\(shown) of \(all) documents; texts that are the same are shown once."
     }
     return "\(shown) of \(Figures.grouped(all)) documents, chosen for the number of names in them"
-      + " and the strength of their tone. All are in documents.jsonl."
+      + " and the strength of their tone."
   }
 
   private static func writeKey(_ content: ReportContent, into html: inout HTMLWriter) {
@@ -38,11 +38,11 @@ enum DocumentsSection {
       }
       guard content.hasTone else { return }
       html.text(" ")
-      html.element("span", .init("class", "s p2"), text: "a positive sentence")
+      html.element("span", .init("class", "p2"), text: "a positive sentence")
       html.text(" ")
-      html.element("span", .init("class", "s n2"), text: "a negative sentence")
+      html.element("span", .init("class", "n2"), text: "a negative sentence")
       html.text(" with the words that made it ")
-      html.element("u", .init("class", "p"), text: "positive")
+      html.element("u", text: "positive")
       html.text(" or ")
       html.element("u", .init("class", "n"), text: "negative")
     }
@@ -51,7 +51,9 @@ enum DocumentsSection {
   private static func writeContents(_ content: ReportContent, into html: inout HTMLWriter) {
     if content.shown.count < 2 { return }
     let hasTone = content.shown.contains { $0.judgement != nil }
-    var columns: [DataTable.Column] = [.init("Document"), .init("Day")]
+    let hasDays = content.shown.contains { $0.day != nil }
+    var columns: [DataTable.Column] = [.init("Document")]
+    if hasDays { columns.append(.init("Day")) }
     if hasTone {
       columns += [.init("Tone", .number), .init("Tone as a bar", .bar)]
     }
@@ -65,8 +67,10 @@ enum DocumentsSection {
           html.element("th", .init("scope", "row")) { html in
             html.element("a", .init("href", "#d\(index + 1)")) { $0.name(document.heading) }
           }
-          DataTable.words(
-            document.day.map { Figures.shortDate($0, withYear: true) } ?? "–", into: &html)
+          if hasDays {
+            DataTable.words(
+              document.day.map { Figures.shortDate($0, withYear: true) } ?? "–", into: &html)
+          }
           if hasTone { writeTone(document, scale, into: &html) }
         }
       }
@@ -87,10 +91,12 @@ enum DocumentsSection {
   private static func writeDocument(_ document: KeptDocument, into html: inout HTMLWriter) {
     var rendering = DocumentRendering(document)
     html.element("h3", .init("dir", "auto")) { html in
-      if document.field("title", "headline") == nil, let headline = document.headline {
+      if let title = document.title {
+        html.name(title)
+      } else if let headline = document.headline {
         rendering.write(headline, into: &html)
       } else {
-        html.name(document.heading)
+        html.name(document.name)
       }
     }
     html.element("p", .init("class", "meta")) { writeMeta(document, into: &$0) }
@@ -107,50 +113,18 @@ enum DocumentsSection {
   }
 
   private static func writeMeta(_ document: KeptDocument, into html: inout HTMLWriter) {
-    html.element("span", .init("class", "id")) {
-      $0.name(String(decoding: document.id, as: UTF8.self))
-    }
-    if let day = document.day { html.text(" · \(Figures.date(day))") }
-    for field in document.fields where field.name != "title" && field.name != "headline" {
-      html.text(" · ")
-      html.name(field.value)
+    var parts: [String] = []
+    if document.title != nil || document.headline != nil { parts.append(document.name) }
+    if let day = document.day { parts.append(Figures.date(day)) }
+    for field in document.fields where !KeptDocument.titleNames.contains(field.name) {
+      parts.append(field.value)
     }
     if let judgement = document.judgement {
-      html.text(" · \(judgement.polarity.name) \(Figures.tone(judgement.score))")
+      parts.append("\(judgement.polarity.name) \(Figures.tone(judgement.score))")
     }
-  }
-}
-
-extension KeptDocument {
-  /// The first of some fields of the metadata that the document has.
-  func field(_ names: String...) -> String? {
-    names.lazy.compactMap { name in fields.first { $0.name == name }?.value }.first
-  }
-
-  /// Where the text begins with a headline.
-  var headline: TextRange? {
-    guard let first = sentences.first, first.isHeadline, !first.range.isEmpty,
-      text[..<Int(first.range.lower)].allSatisfy(\.isASCIIWhitespace)
-    else { return nil }
-    return first.range
-  }
-
-  /// The title, the headline or failing both the id.
-  var heading: String {
-    if let title = field("title", "headline") { return title }
-    if let headline {
-      let words = text[headline.indices].split(whereSeparator: \.isASCIIWhitespace)
-      return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { html.text(" · ") }
+      html.name(part)
     }
-    return String(decoding: id, as: UTF8.self)
-  }
-
-  /// The text without the headline that stands above it and without the white space around it.
-  var body: TextRange {
-    var lower = field("title", "headline") == nil ? Int(headline?.upper ?? 0) : 0
-    var upper = text.count
-    while lower < upper, text[lower].isASCIIWhitespace { lower += 1 }
-    while lower < upper, text[upper - 1].isASCIIWhitespace { upper -= 1 }
-    return TextRange(lower, upper)
   }
 }

@@ -1,10 +1,10 @@
 import PipeKit
 
 extension KeptDocument {
-  /// Metadata shown with a document, where it has them; the first two may serve as its title.
-  static let fieldNames = [
-    "title", "headline", "source", "publisher", "author", "byline", "section",
-  ]
+  /// Metadata that may serve as a document's title.
+  static let titleNames = ["title", "headline"]
+  /// Metadata shown with a document, where it has them.
+  static let fieldNames = titleNames + ["source", "publisher", "author", "byline", "section"]
 
   /// Copies what a report shows of a document.
   init(_ document: Document, interest: Int) {

@@ -49,6 +49,9 @@ struct KeptDocument: Sendable {
   static let limit = 24_000
 
   var isCut: Bool { text.count < fullCount }
+
+  /// The id as text.
+  var name: String { String(decoding: id, as: UTF8.self) }
 }
 
 extension KeptDocument: Ranked {

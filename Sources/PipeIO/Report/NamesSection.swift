@@ -9,7 +9,10 @@ enum NamesSection {
   static func write(_ content: ReportContent, into html: inout HTMLWriter) {
     html.element("p", .init("class", "note")) { html in
       html.text("Open a name for what else it was called")
-      html.text(content.hasTone ? " and for the sentences behind its tone." : ".")
+      html.text(
+        content.hasTone
+          ? " and for the sentences behind its tone. A tone in brackets rests on one mention or two."
+          : ".")
     }
     let main = ["PERSON", "ORG", "LOC"]
     let scale = ToneSection.scale(main.flatMap { content.entities($0).prefix(limit) })
@@ -64,7 +67,8 @@ enum NamesSection {
   }
 
   static func writeTone(_ entity: ReportEntity, _ scale: Int, into html: inout HTMLWriter) {
-    html.element("td", text: entity.tone.map(Figures.tone) ?? "–")
+    let tone = entity.tone.map(Figures.tone) ?? "–"
+    html.element("td", text: (1...2).contains(entity.judged) ? "(\(tone))" : tone)
     DataTable.chart(into: &html) { html in
       guard let tone = entity.tone else { return }
       Charts.tone(tone, limit: scale, into: &html)

@@ -76,15 +76,15 @@ public struct ReportCollector: Aggregator {
     return count
   }
 
-  /// Shorter sentences are not shown among the strongest, in bytes.
-  private static let shortest = 30
-  private static let longest = 320
+  /// The lengths in bytes of sentences that may be shown among the strongest: long enough to say
+  /// something, short enough to be quoted whole.
+  private static let quotable = 30...300
 
   private mutating func addSentences(of document: Document, _ day: Day?) {
     let notes = document.notes
     guard notes.sentiment.sentences.count == notes.sentences.count else { return }
     for (sentence, judgement) in zip(notes.sentences, notes.sentiment.sentences)
-    where judgement.score != .zero && sentence.range.count >= Self.shortest {
+    where judgement.score != .zero && Self.quotable.contains(sentence.range.count) {
       let last = judgement.score < .zero ? negative.last : positive.last
       let strength = judgement.score.tenThousandths.magnitude
       if let last, strength < last.score.tenThousandths.magnitude { continue }
@@ -110,7 +110,7 @@ public struct ReportCollector: Aggregator {
     }
     return StrongSentence(
       score: judgement.score,
-      sentence: Excerpt.make(sentence.range, of: document, limit: longest),
+      sentence: Excerpt.make(sentence.range, of: document, limit: 2 * quotable.upperBound),
       documentID: Array(document.id.utf8), day: day, evidence: evidence)
   }
 

@@ -62,13 +62,13 @@ enum ReportStyle {
     .small{width:auto;min-width:18rem}
     .small thead th.num{max-width:7rem;overflow-wrap:anywhere;white-space:normal}
     svg{display:block;overflow:visible;width:100%}
-    .inline{max-width:7.5rem;height:.65rem}
-    .inline path{stroke-width:10}
+    td.bar svg{max-width:7.5rem;height:.65rem}
+    td.bar rect{height:100%;fill:var(--accent)}
+    td.bar rect:not([class]){opacity:.8}
     .tone{background:linear-gradient(var(--soft),var(--soft)) center/1px 100% no-repeat}
     .trend{max-width:7.5rem;height:1.5rem}
-    .count{fill:var(--accent)}.amount{stroke:var(--accent);opacity:.75}
-    .neg{fill:var(--neg);stroke:var(--neg)}.pos{fill:var(--pos);stroke:var(--pos)}
-    .neu{fill:var(--neu);stroke:var(--neu)}.timeline rect{stroke:none}
+    .count{fill:var(--accent)}
+    .neg,td.bar .neg{fill:var(--neg)}.pos,td.bar .pos{fill:var(--pos)}.neu,td.bar .neu{fill:var(--neu)}
     .axis{stroke:var(--soft);stroke-width:1;fill:none}
     .grid{stroke:var(--line);fill:none}
     .trend path{fill:none;stroke:var(--accent);stroke-width:1.5;stroke-linejoin:round}
@@ -110,15 +110,16 @@ enum ReportStyle {
     mark.q{background:none;border-bottom:1px dotted var(--soft);border-radius:0;padding:0}
     mark i{user-select:none;-webkit-user-select:none;font:normal 500 .62em/1 var(--sans);color:var(--accent);margin-left:.35em;\
     letter-spacing:.02em;vertical-align:.1em;white-space:nowrap}
-    .s{box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.12em 0}
+    .n1,.n2,.n3,.p1,.p2,.p3{box-decoration-break:clone;-webkit-box-decoration-break:clone;\
+    padding:.12em 0}
     .n1{background:rgba(var(--n),.08)}.n2{background:rgba(var(--n),.16)}.n3{background:rgba(var(--n),.25)}
     .p1{background:rgba(var(--p),.08)}.p2{background:rgba(var(--p),.15)}.p3{background:rgba(var(--p),.24)}
-    .s::before{font:.7em var(--sans);vertical-align:.1em;padding:0 .25em}
-    .n1::before,.n2::before,.n3::before{content:"▾" / "negative: ";color:var(--neg)}
-    .p1::before,.p2::before,.p3::before{content:"▴" / "positive: ";color:var(--pos)}
-    u{text-decoration:underline 2px;text-underline-offset:.18em;text-decoration-skip-ink:none}
+    .n1::before,.n2::before,.n3::before{content:"▾" / "negative: ";color:var(--neg);\
+    font:.7em var(--sans);vertical-align:.1em;padding:0 .25em}
+    .p1::before,.p2::before,.p3::before{content:"▴" / "positive: ";color:var(--pos);\
+    font:.7em var(--sans);vertical-align:.1em;padding:0 .25em}
+    u{text-decoration:underline 2px var(--pos);text-underline-offset:.18em;text-decoration-skip-ink:none}
     u.n{text-decoration-color:var(--neg);text-decoration-style:dashed}
-    u.p{text-decoration-color:var(--pos)}
     .u{font:.7em var(--sans);border:1px solid var(--soft);border-radius:.2em;padding:0 .2em;\
     color:var(--soft);white-space:nowrap}
     .aside{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\

@@ -60,7 +60,7 @@ enum SentencesSection {
     html.text(" for ")
     for (index, words) in sentence.evidence.enumerated() {
       if index > 0 { html.text(", ") }
-      html.element("u", .init("class", sentence.score < .zero ? "n" : "p")) { html in
+      html.element("u", .init("class", sentence.score < .zero ? "n" : "")) { html in
         html.name(String(decoding: words, as: UTF8.self))
       }
     }

@@ -1,11 +1,15 @@
 /// One line of a document, for a table or a report.
 package enum Excerpt {
   /// Copies a range of a document's text as it stood in the input, on one line.
+  package static func make(_ range: TextRange, of document: Document, limit: Int) -> [UInt8] {
+    onOneLine(document.original.bytes(document.originalRange(range)), limit: limit)
+  }
+
+  /// Copies valid UTF-8 onto one line.
   ///
   /// White space becomes single spaces. What is longer than `limit` bytes is cut after a whole
   /// word and ends in "…". The result is valid UTF-8.
-  package static func make(_ range: TextRange, of document: Document, limit: Int) -> [UInt8] {
-    let bytes = document.original.bytes(document.originalRange(range))
+  package static func onOneLine(_ bytes: Span<UInt8>, limit: Int) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(min(limit, bytes.count) + 3)
     var index = 0

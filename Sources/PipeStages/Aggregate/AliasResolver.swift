@@ -7,67 +7,88 @@ import PipeKit
 /// both and told them apart, and "Mr" and "Ms" do not speak against it:
 ///
 /// - "Donald J. Trump" and "Donald Trump"; "E. Macron" and "Emmanuel Macron";
-/// - "Macron", where no document gave the full name, and "Emmanuel Macron";
+/// - "Macron", where no document gave the full name, and "Emmanuel Macron", unless others have
+///   Macron for a first name, and if a title or some document says that it is used as a last name
+///   or the full name is in as many documents;
 /// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
 ///   called it both.
 ///
 /// What has several candidates stays alone, and they are listed.
 struct AliasResolver {
+  private(set) var joins: NameJoins
   private let tally: Tally
-  /// The entity that each entity has joined, or itself.
-  private var joined: [UInt32]
-  /// What an entity that stays alone may stand for.
-  private(set) var candidates: [UInt32: [UInt32]] = [:]
-  /// The members of each group, by its root; only of groups of more than one.
-  private var groups: [UInt32: [UInt32]] = [:]
   /// The words of persons' names.
   private let words: [[ArraySlice<UInt8>]]
+  /// For each entity, the places of its forms.
+  private let forms: [[Int]]
+  /// For each name of one word, the entities that some document called by it.
+  private let called: [UInt32: Set<UInt32>]
 
   init(_ tally: Tally) {
     self.tally = tally
-    joined = Array(0..<UInt32(tally.entities.count))
+    joins = NameJoins(tally)
     words = tally.entities.map { record in
       tally.labels[Int(record.label)] == .person
         ? tally.keys.makeArray(record.key).split(separator: 0x20) : []
     }
+    forms = tally.makeFormPlaces()
+    called = Self.shortNames(tally)
     joinPersons()
     joinShortNames()
   }
 
-  /// The entity that stands for this one and all that joined it.
-  func root(of entity: UInt32) -> UInt32 {
-    var root = entity
-    while joined[Int(root)] != root { root = joined[Int(root)] }
-    return root
+  /// Finds the names of one word that stand alone in some documents and for an entity in others.
+  private static func shortNames(_ tally: Tally) -> [UInt32: Set<UInt32>] {
+    var called: [UInt32: Set<UInt32>] = [:]
+    for (key, form) in zip(tally.formTable.keys, tally.forms) where form.asSurface > 0 {
+      let (entity, name) = KeyTable.parts(key)
+      let record = tally.entities[Int(entity)]
+      let written = tally.names.makeArray(name)
+      if record.isOneWord || written.contains(0x20) { continue }
+      let folded = NameFold.key(of: String(decoding: written, as: UTF8.self), kind: .other)
+      guard let short = tally.findEntity(key: folded, label: record.label), short != entity else {
+        continue
+      }
+      called[short, default: []].insert(entity)
+    }
+    return called
   }
-
-  /// A root and all that joined it.
-  func members(of root: UInt32) -> [UInt32] { groups[root] ?? [root] }
 
   private mutating func joinPersons() {
     var families: [UInt32: [UInt32]] = [:]
-    for (entity, record) in tally.entities.enumerated()
-    where tally.labels[Int(record.label)] == .person {
-      families[record.family, default: []].append(UInt32(entity))
+    var firstNames: [[UInt8]: [UInt32]] = [:]
+    for entity in words.indices where !words[entity].isEmpty {
+      families[tally.entities[entity].family, default: []].append(UInt32(entity))
+      if words[entity].count > 1 {
+        firstNames[Array(words[entity][0]), default: []].append(UInt32(entity))
+      }
     }
-    for members in families.values where members.count > 1 { joinFamily(inByteOrder(members)) }
+    let several = families.values.filter { $0.count > 1 }.map { inByteOrder($0) }
+    for members in several { joinFullNames(members.filter { words[Int($0)].count > 1 }) }
+    for members in several {
+      for weak in members where words[Int(weak)].count == 1 {
+        let full = members.filter { words[Int($0)].count > 1 }
+        let namesakes = inByteOrder(firstNames[Array(words[Int(weak)][0])] ?? [])
+        joinLastName(weak, full, namesakes)
+      }
+    }
   }
 
-  private mutating func joinFamily(_ members: [UInt32]) {
-    let full = members.filter { words[Int($0)].count > 1 }
+  private mutating func joinFullNames(_ full: [UInt32]) {
     for weak in full {
-      joinIfUnique(weak, among: full.filter { addsInitials($0, to: weak) })
+      joins.join(weak, toOnlyOneOf: full.filter { addsInitials($0, to: weak) }) { _, _ in true }
     }
     for weak in full where words[Int(weak)][0].count == 1 {
-      joinIfUnique(weak, among: full.filter { spellsOut($0, weak) })
+      joins.join(weak, toOnlyOneOf: full.filter { spellsOut($0, weak) }) { _, _ in true }
     }
-    for weak in members where words[Int(weak)].count == 1 { joinIfUnique(weak, among: full) }
   }
 
   /// Whether `full` is `name` with initials or names between the first and the last word.
   private func addsInitials(_ full: UInt32, to name: UInt32) -> Bool {
     let (long, short) = (words[Int(full)], words[Int(name)])
-    return long.count > 2 && short.count == 2 && short[0] == long[0] && short[0].count > 1
+    // "Jr." after the last word makes another person.
+    guard long.count > 2, short.count == 2, long.last == short.last else { return false }
+    return short[0] == long[0] && short[0].count > 1
   }
 
   /// Whether `full` has a first name where `name` has its initial.
@@ -76,74 +97,40 @@ struct AliasResolver {
     return short.count == 2 && long[0].count > 1 && long[0].first == short[0].first
   }
 
+  private mutating func joinLastName(_ weak: UInt32, _ full: [UInt32], _ namesakes: [UInt32]) {
+    let called = called[weak] ?? []
+    joins.join(weak, toOnlyOneOf: full + namesakes) { joins, only in
+      let titles = joins.titles(of: weak)
+      return titles.men + titles.women > 0
+        || joins.members(of: only).contains { called.contains($0) }
+        || joins.documents(of: only) >= joins.documents(of: weak)
+    }
+  }
+
+  /// Joins acronyms, and first words of names, of what is no person.
   private mutating func joinShortNames() {
-    var expansions: [UInt32: Set<UInt32>] = [:]
-    for (key, form) in zip(tally.formTable.keys, tally.forms) where form.asSurface > 0 {
-      let (entity, name) = KeyTable.parts(key)
-      guard let short = shortName(written: name, for: entity), short != entity else { continue }
-      expansions[short, default: []].insert(entity)
-    }
-    for short in inByteOrder(Array(expansions.keys)) {
-      joinIfUnique(short, among: inByteOrder(Array(expansions[short] ?? [])))
-    }
-  }
-
-  /// The entity known only by the one word that `entity` was called somewhere: by its acronym, or
-  /// by the first word of its name.
-  private func shortName(written name: UInt32, for entity: UInt32) -> UInt32? {
-    let record = tally.entities[Int(entity)]
-    guard !record.isOneWord, tally.labels[Int(record.label)] != .person else { return nil }
-    let written = tally.names.makeArray(name)
-    guard (2...24).contains(written.count), !written.contains(0x20) else { return nil }
-    let key = NameFold.key(of: String(decoding: written, as: UTF8.self), kind: .other)
-    let isInitials = tally.keys.find(key.span) == record.family
-    let isAcronym = written.count <= 12 && NameFold.isUppercase(written)
-    guard isInitials || isAcronym || NameFold.isFirstWord(key, of: tally.makeKey(entity)) else {
-      return nil
-    }
-    return tally.findEntity(key: key, label: record.label)
-  }
-
-  private mutating func joinIfUnique(_ weak: UInt32, among strong: [UInt32]) {
-    let weakRoot = root(of: weak)
-    var roots: [UInt32] = []
-    for entity in strong {
-      let root = root(of: entity)
-      if root != weakRoot, !roots.contains(root) { roots.append(root) }
-    }
-    guard let only = roots.first else { return }
-    if roots.count == 1, agree(weakRoot, only) {
-      joined[Int(weakRoot)] = only
-      groups[only] = members(of: only) + members(of: weakRoot)
-      groups[weakRoot] = nil
-      candidates[weakRoot] = nil
-    } else if weakRoot == weak {
-      candidates[weak] = roots
+    let shorts = called.keys.filter { words[Int($0)].isEmpty }
+    for short in inByteOrder(Array(shorts)) {
+      let key = tally.makeKey(short)
+      let strong = (called[short] ?? []).filter { entity in
+        tally.entities[Int(entity)].family == tally.entities[Int(short)].key
+          || isAcronym(short) || NameFold.isFirstWord(key, of: tally.makeKey(entity))
+      }
+      if key.count > 2 {
+        joins.join(short, toOnlyOneOf: inByteOrder(Array(strong))) { _, _ in true }
+      }
     }
   }
 
-  /// Whether nothing speaks against two groups being one.
-  private func agree(_ weak: UInt32, _ strong: UInt32) -> Bool {
-    let (left, right) = (titles(weak), titles(strong))
-    if left.men > 0, left.women > 0 || right.women > right.men { return false }
-    if left.women > 0, right.men > right.women { return false }
-    return members(of: strong).allSatisfy { member in
-      members(of: weak).allSatisfy { !tally.areApart($0, member) }
-    }
-  }
-
-  /// How often "Mr" and the like, and "Ms" and the like, were said of a group.
-  private func titles(_ root: UInt32) -> (men: Int, women: Int) {
-    members(of: root).reduce(into: (men: 0, women: 0)) { sum, entity in
-      sum.men += tally.entities[Int(entity)].men
-      sum.women += tally.entities[Int(entity)].women
-    }
+  /// Whether a name of one word is written in capitals somewhere.
+  private func isAcronym(_ short: UInt32) -> Bool {
+    tally.makeKey(short).count <= 12
+      && forms[Int(short)].contains { place in
+        NameFold.isUppercase(tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low))
+      }
   }
 
   private func inByteOrder(_ entities: [UInt32]) -> [UInt32] {
-    entities.sorted {
-      tally.keys.makeArray(tally.entities[Int($0)].key)
-        .lexicographicallyPrecedes(tally.keys.makeArray(tally.entities[Int($1)].key))
-    }
+    entities.sorted { tally.makeKey($0).lexicographicallyPrecedes(tally.makeKey($1)) }
   }
 }

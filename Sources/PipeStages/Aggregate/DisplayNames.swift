@@ -3,13 +3,13 @@ import PipeKit
 /// Chooses how the entities of a finished tally are called in tables.
 struct DisplayNames {
   private let tally: Tally
-  private let resolver: AliasResolver?
+  private let joins: NameJoins?
   /// For each entity, the places of its forms.
   private let forms: [[Int]]
 
-  init(_ tally: Tally, _ resolver: AliasResolver?) {
+  init(_ tally: Tally, _ joins: NameJoins?) {
     self.tally = tally
-    self.resolver = resolver
+    self.joins = joins
     forms = tally.makeFormPlaces()
   }
 
@@ -37,14 +37,14 @@ struct DisplayNames {
   /// The names of what an entity alone may stand for.
   func candidates(of root: UInt32) -> [String] {
     var roots: [UInt32] = []
-    for candidate in resolver?.candidates[root] ?? [] {
-      let root = resolver?.root(of: candidate) ?? candidate
+    for candidate in joins?.candidates[root] ?? [] {
+      let root = joins?.root(of: candidate) ?? candidate
       if !roots.contains(root) { roots.append(root) }
     }
     return roots.map { name(of: $0) }
   }
 
-  private func members(of root: UInt32) -> [UInt32] { resolver?.members(of: root) ?? [root] }
+  private func members(of root: UInt32) -> [UInt32] { joins?.members(of: root) ?? [root] }
 
   /// The member with the most mentions whose name has several words, or failing that the root.
   private func fullest(of root: UInt32) -> UInt32 {

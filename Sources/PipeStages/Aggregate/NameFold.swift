@@ -32,7 +32,10 @@ struct NameFold {
   static func family(of key: [UInt8], isPerson: Bool) -> [UInt8] {
     let words = key.split(separator: 0x20)
     guard words.count > 1 else { return key }
-    if isPerson { return Array(words[words.count - 1]) }
+    if isPerson {
+      let last = words.last { word in !juniors.contains { word.elementsEqual($0.utf8) } }
+      return Array(last ?? words[words.count - 1])
+    }
     var initials: [UInt8] = []
     for word in words where !particles.contains(where: { word.elementsEqual($0.utf8) }) {
       initials.append(contentsOf: word.prefix(1))
@@ -59,6 +62,7 @@ struct NameFold {
     return capitals >= 2
   }
 
+  private static let juniors = ["jr", "sr", "ii", "iii", "iv"]
   private static let particles = ["of", "the", "and", "for", "in", "on", "to"]
 
   /// The words in lower case, with one form for each mark.

@@ -23,12 +23,12 @@ struct ResolvedEntities {
   private let places: [Int?]
 
   init(_ tally: Tally, joinAliases: Bool, minDocuments: Int, limit: Int?) {
-    let resolver = joinAliases ? AliasResolver(tally) : nil
-    let names = DisplayNames(tally, resolver)
+    let joins = joinAliases ? AliasResolver(tally).joins : nil
+    let names = DisplayNames(tally, joins)
     var groups: [(root: UInt32, item: Item, key: [UInt8])] = []
-    for root in 0..<UInt32(tally.entities.count) where resolver?.root(of: root) ?? root == root {
+    for root in 0..<UInt32(tally.entities.count) where joins?.root(of: root) ?? root == root {
       var record = tally.entities[Int(root)]
-      let members = resolver?.members(of: root) ?? [root]
+      let members = joins?.members(of: root) ?? [root]
       for member in members where member != root { record.merge(tally.entities[Int(member)]) }
       if record.documents < minDocuments { continue }
       let item = Item(
@@ -41,7 +41,7 @@ struct ResolvedEntities {
 
     var places = [Int?](repeating: nil, count: tally.entities.count)
     for (place, group) in groups.enumerated() {
-      for member in resolver?.members(of: group.root) ?? [group.root] {
+      for member in joins?.members(of: group.root) ?? [group.root] {
         places[Int(member)] = place
       }
     }
