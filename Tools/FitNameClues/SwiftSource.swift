@@ -12,7 +12,8 @@ enum SwiftSource {
     [
       ("firstTitle", .person, -99 ... -12), ("lastTitle", .person, -99 ... -12),
       ("innerTitleOfName", .person, -99 ... -12), ("innerTitleOfName", .organization, -99 ... -10),
-      ("capitalsInDateLine", .location, 16...99),
+      ("capitalsInDateLine", .location, 16...99), ("afterHonorific", .person, 11...99),
+      ("afterMaleHonorific", .person, 10...99),
     ] + NameClueTrace.labels.map { ("possessivePlaceFirst", $0, -99 ... -12) }
 
   static func make(_ field: SegmentalField) -> String {

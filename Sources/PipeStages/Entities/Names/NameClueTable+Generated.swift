@@ -85,8 +85,8 @@ extension NameClueTable {
     placeEnding                   -6  -2   2  -3  -6  -7  -1
     nationalityEnding             -2  -4  -8   3   1 -10  -5
     afterNothing                   0  -3  -5  -4  -6  -5  -4
-    afterMaleHonorific             8 -15 -11 -11 -10  -9 -13
-    afterHonorific                 3 -11 -17 -16 -14 -14 -12
+    afterMaleHonorific            10 -15 -11 -11 -10  -9 -13
+    afterHonorific                11 -11 -17 -16 -14 -14 -12
     afterCapitalRole              -1 -15 -13 -12  -9  -9 -13
     afterRole                      8  -3  -8  -6 -10  -1 -12
     afterGroup                    -3 -11  -4 -10 -11  -3  -3
