@@ -71,6 +71,12 @@ import Testing
     #expect(try pipeline.names(text) == [])
   }
 
+  @Test func `A word of a name may begin with a letter beyond ASCII`() throws {
+    var pipeline = try EntityPipeline("{ labels: [ORG], model: rules }")
+    let text = "The Électrique Énergie Union (ÉÉU) met the Bank of Élan. The ÉÉU left."
+    #expect(try pipeline.names(text).allSatisfy { $0.hasPrefix("ÉÉU") })
+  }
+
   @Test func `Names that mean one thing everywhere get one name`() throws {
     var pipeline = try EntityPipeline("{ labels: [LOC, MISC] }")
     #expect(
