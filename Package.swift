@@ -55,7 +55,9 @@ let package = Package(
         )
       ]),
 
-    // Makes the table of the sentiment stage that is fitted to data.
+    // Make the tables of stages that are fitted to data.
+    .executableTarget(
+      name: "fit-name-clues", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitNameClues"),
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 

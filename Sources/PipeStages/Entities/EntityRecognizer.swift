@@ -66,7 +66,7 @@ struct EntityRecognizer: Sendable {
       propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
     }
     overlaps.resolve(&proposals)
-    if options.isConsistent, consistency.settle(&proposals, words, sentences) {
+    if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
     proposals.removeAll { $0.score < options.minScore }

@@ -23,10 +23,11 @@ struct NameConsistency: Sendable {
   /// Relabels doubtful names and adds the names that were missed. The proposals must be sorted.
   /// Returns whether it added any, which may overlap with what was there.
   mutating func settle(
-    _ proposals: inout [Proposal], _ words: Span<EntityWord>, _ sentences: [EntitySentence]
+    _ proposals: inout [Proposal], _ bytes: Span<UInt8>, _ words: Span<EntityWord>,
+    _ sentences: [EntitySentence]
   ) -> Bool {
     votes.removeAll()
-    for proposal in proposals { vote(proposal, words) }
+    for proposal in proposals { vote(proposal, bytes, words) }
     for index in proposals.indices { relabel(&proposals[index], words) }
     let count = proposals.count
     collectKnown(words)
@@ -36,7 +37,9 @@ struct NameConsistency: Sendable {
     return true
   }
 
-  private mutating func vote(_ proposal: Proposal, _ words: Span<EntityWord>) {
+  private mutating func vote(
+    _ proposal: Proposal, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) {
     guard let lane = labels.lane(proposal.label) else { return }
     let range = proposal.words
     let score = proposal.score.tenThousandths
@@ -53,6 +56,10 @@ struct NameConsistency: Sendable {
       // Harrowmere Logistics plc is Harrowmere Logistics, too.
       if range.count > 2, words[range.upperBound - 1].classes.contains(.organizationSuffix) {
         votes.add(words, range.dropLast(), .organization, points: points, score: score)
+      }
+      if range.count > 2 {
+        let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
+        votes.add(acronym: acronym, .organization, points: points, score: score)
       }
     }
   }
@@ -113,7 +120,8 @@ struct NameConsistency: Sendable {
       && tally.winner.points * 3 > tally.lanes.wrappedSum() * 2
     {
       keys.removeAll(keepingCapacity: true)
-      for index in Int(tally.firstWord)..<Int(tally.endWord) { keys.append(words[index].key) }
+      for index in tally.words { keys.append(words[Int(index)].key) }
+      if tally.words.isEmpty { keys.append(tally.acronym) }
       known.insert(keys, number: Int32(place))
     }
   }
@@ -131,7 +139,7 @@ struct NameConsistency: Sendable {
         guard words[index].looksLikeName, known.mayBegin(with: words[index].key),
           let match = known.longestMatch(
             words, index, before: sentence.words.upperBound,
-            accepts: { _, range in Self.isName(words, range) })
+            accepts: { number, range in isName(words, range, votes.tallies[Int(number)]) })
         else {
           index += 1
           continue
@@ -150,11 +158,14 @@ struct NameConsistency: Sendable {
     }
   }
 
-  /// Whether words that spell a known name are one here: all begin with capitals where the name
-  /// does, and a common word does not stand where any word has a capital.
-  private static func isName(_ words: Span<EntityWord>, _ range: Range<Int>) -> Bool {
+  /// Whether words that spell a known name are one here: they have capitals, an acronym nothing
+  /// else, and a common word does not stand where any word has a capital.
+  private func isName(
+    _ words: Span<EntityWord>, _ range: Range<Int>, _ tally: NameVotes.Tally
+  ) -> Bool {
     let last = words[range.upperBound - 1]
     guard last.looksLikeName || last.shape.contains(.number) else { return false }
+    if tally.words.isEmpty { return last.shape.contains(.allCapitals) && last.range.count > 2 }
     guard range.count == 1 else { return true }
     let isPlain = !last.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
     return !(isPlain && last.isAny([.common, .role, .pronoun]))
