@@ -47,7 +47,8 @@ final class ProgressDisplay: Sendable {
     let interval = style == .auto ? 0.1 : 10
     var nextSeconds = interval
     while !isFinished.load(ordering: .relaxed) {
-      usleep(50_000)
+      // Short, since the end of a run waits for it.
+      usleep(5_000)
       let seconds = elapsedSeconds
       guard seconds >= nextSeconds else { continue }
       nextSeconds = seconds + interval
