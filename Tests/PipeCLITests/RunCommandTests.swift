@@ -118,6 +118,15 @@ import Testing
     }
   }
 
+  @Test func warnsOfFilesItLeavesOutAndGoesOn() throws {
+    try folder.write("a.txt", "Nato agreed.")
+    try folder.write("b.pdf", "no text")
+    let process = try run(folder.path("*"), "--output", "-")
+    #expect(process.status == 0, "\(process.errors)")
+    #expect(process.errors.contains("warning"), "\(process.errors)")
+    #expect(process.output.split(separator: "\n").count == 1)
+  }
+
   @Test func saysNothingWhenQuiet() throws {
     let process = try run("--quiet", "--output", folder.path("out"))
     #expect(process.status == 0)

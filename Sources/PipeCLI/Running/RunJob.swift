@@ -34,7 +34,9 @@ struct RunJob {
   private func resolveInputs() throws -> InputFiles {
     let inputs = InputFiles.resolve(patterns: pipeline.inputs, directory: inputDirectory)
     for problem in inputs.problems { host.console.line("\(problem)") }
-    if !inputs.problems.isEmpty { throw ExitStatus.inputMissing.error }
+    if inputs.problems.contains(where: { $0.severity == .error }) {
+      throw ExitStatus.inputMissing.error
+    }
     return inputs
   }
 
