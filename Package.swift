@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "PipeKit", dependencies: ["PipeText"]),
 
     // The parts that stage authors never import.
-    .target(name: "PipeModels", dependencies: ["PipeKit"]),
+    // The shipped models are compiled into the executable.
+    .target(name: "CModels", exclude: ["en-news.model"]),
+    .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
@@ -36,10 +38,11 @@ let package = Package(
     .target(
       name: "PipeEngine",
       dependencies: ["PipeDigest", "PipeKit"]),
+    .target(name: "PipeEval", dependencies: ["PipeKit"]),
     .target(
       name: "PipeCLI",
       dependencies: [
-        "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
+        "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
         "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -52,7 +55,9 @@ let package = Package(
         )
       ]),
 
-    // Makes the table of the sentiment stage that is fitted to data.
+    // Make the tables of stages that are fitted to data.
+    .executableTarget(
+      name: "fit-name-clues", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitNameClues"),
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
@@ -67,6 +72,9 @@ let package = Package(
     .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
+    .testTarget(
+      name: "PipeEvalTests",
+      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"]),

@@ -21,6 +21,8 @@ package struct Engine: Sendable {
   package struct Outcome: Sendable {
     package var counts: Counts
     package var stages: [StageOutcome]
+    /// The folds over all written documents, in the order of the stages.
+    package var aggregators: [any Aggregator]
     /// What is left of the destination, to add results to.
     package var destination: any RunDestination
   }
@@ -30,8 +32,6 @@ package struct Engine: Sendable {
     package var id: String
     /// Time spent in the stage, over all workers.
     package var elapsed: Duration
-    /// The fold over all written documents, where the stage is one.
-    package var aggregator: (any Aggregator)?
   }
 
   /// Reads every document of `source`, sends it through the stages, and writes what `sinks` make of
@@ -56,8 +56,14 @@ package struct Engine: Sendable {
       preconditionFailure("the conveyor was made with an ordered outlet")
     }
     let (counts, destination) = try outlet.finish()
-    let done = processors.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
-    return Outcome(counts: counts, stages: try Self.merge(done), destination: destination)
+    var done = processors.withLock { processors in
+      defer { processors = [:] }
+      return Array(processors.values)
+    }
+    let total = try Self.merge(&done)
+    return Outcome(
+      counts: counts, stages: total.map { StageOutcome(id: $0.id, elapsed: $0.elapsed) },
+      aggregators: total.compactMap(\.runner.aggregator), destination: destination)
   }
 
   /// One worker: batches from the conveyor through its own copy of the stages.
@@ -76,11 +82,13 @@ package struct Engine: Sendable {
     return processor
   }
 
-  private static func merge(_ processors: [DocumentProcessor]) throws -> [StageOutcome] {
-    guard var total = processors.first else { return [] }
-    for other in processors.dropFirst() { try total.merge(other) }
-    return total.steps.map {
-      StageOutcome(id: $0.id, elapsed: $0.elapsed, aggregator: $0.runner.aggregator)
-    }
+  /// Adds up what the workers have; each one's state is let go as soon as it is added. The order
+  /// makes no difference, since folds are commutative.
+  private static func merge(
+    _ processors: inout [DocumentProcessor]
+  ) throws -> [DocumentProcessor.Step] {
+    guard var total = processors.popLast() else { return [] }
+    while let other = processors.popLast() { try total.merge(other) }
+    return total.steps
   }
 }

@@ -25,13 +25,13 @@ import Testing
     #expect(outcome.counts.quarantined == 100)
     #expect(outcome.counts.skipped == 100)
     #expect(outcome.counts.addUp)
-    let sum = try #require(outcome.stages.last?.aggregator as? SumLengths)
+    let sum = try #require(outcome.aggregators.last as? SumLengths)
     #expect(sum.documents == 800)
   }
 
   @Test func leavesRejectedDocumentsOutOfAggregatesWhereverTheAggregatorStands() throws {
     let (outcome, _) = try run(pipeline([SumLengths(), FailOnDigit()]))
-    let sum = outcome.stages.compactMap { $0.aggregator as? SumLengths }.first
+    let sum = outcome.aggregators.first as? SumLengths
     #expect(sum?.documents == outcome.counts.written)
   }
 

@@ -1,3 +1,4 @@
+import PipeKit
 import Testing
 
 @testable import PipeIO

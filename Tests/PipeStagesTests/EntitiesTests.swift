@@ -79,6 +79,7 @@ import Testing
     "tens of of",
     "\u{301}A\u{301}", "Ｆｕｌｌ Ｗｉｄｔｈ", "𝐁𝐨𝐥𝐝 𝐍𝐚𝐦𝐞", "Иван Иванов", "東京 北京",
     "Zoe\u{308} Brando\u{303}", "O'", "d'",
+    "The Élan Ørsted Über Union (ÉØÜU) met the Øresund Bank and the ÉØÜU.",
     Text(String(repeating: "Aa ", count: 200)), Text(String(repeating: "Union of ", count: 200)),
   ]
 }

@@ -16,6 +16,7 @@ import Testing
     ),
     ("Kim Jong-un met Mr Kim.", ["Kim = Kim Jong-un"]),
     ("Mohammed bin Salman met Prince Mohammed.", ["Mohammed = Mohammed bin Salman"]),
+    ("Viktor Orban spoke. Orban Viktor left.", ["Orban Viktor = Viktor Orban"]),
     (
       "President George W. Bush spoke. George Bush left. Mr Bush smiled.",
       ["George Bush = George W. Bush", "Bush = George W. Bush"]
@@ -68,6 +69,12 @@ import Testing
   func `Organisations that differ stay apart`(text: String) throws {
     var pipeline = try EntityPipeline("{ labels: [ORG] }")
     #expect(try pipeline.names(text) == [])
+  }
+
+  @Test func `A word of a name may begin with a letter beyond ASCII`() throws {
+    var pipeline = try EntityPipeline("{ labels: [ORG], model: rules }")
+    let text = "The Électrique Énergie Union (ÉÉU) met the Bank of Élan. The ÉÉU left."
+    #expect(try pipeline.names(text).allSatisfy { $0.hasPrefix("ÉÉU") })
   }
 
   @Test func `Names that mean one thing everywhere get one name`() throws {

@@ -10,12 +10,14 @@ struct PipeCommand: ParsableCommand {
         pipe run pipelines/news.yaml            read, annotate, write the report
         pipe run pipelines/news.yaml *.txt      the same for your own files
         pipe lint pipelines/news.yaml           check a pipeline file
-        pipe try pipelines/news.yaml < a.txt    see what every stage makes of one text
+        pipe try pipelines/news.yaml < a.txt    what each stage makes of one text
+        pipe eval news.yaml gold.jsonl --task ner
+                                                how well it does, against gold
         pipe list ner                           settings and examples of a stage
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, ListCommand.self,
-      VersionCommand.self,
+      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, EvalCommand.self,
+      TrainCommand.self, ListCommand.self, VersionCommand.self,
     ])
 }

@@ -8,14 +8,14 @@ struct RunCommand: HostedCommand {
       EXAMPLES
         pipe run news.yaml                              what the file says
         pipe run news.yaml articles/ more.jsonl.gz      other input
-        pipe run news.yaml -o - < a.jsonl | head -1     as a filter, JSON Lines out
+        pipe run news.yaml - -o - < a.jsonl             as a filter, JSON Lines out
         pipe run news.yaml --workers 4 --limit 1000     faster, and less of it
         pipe run news.yaml --set stages.ner.labels=[PERSON]
 
       EXIT STATUS
         0 done   3 done, some documents quarantined or skipped   64 usage   65 data
-        66 input missing   73 cannot create output   74 input/output   75 locked
-        78 pipeline file   130 interrupted
+        66 input missing   69 plugin unavailable   73 cannot create output
+        74 input/output   75 locked   78 pipeline file   130 interrupted
       """)
 
   @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))

@@ -27,6 +27,24 @@ enum FileBytes {
     }
   }
 
+  /// Writes a whole file aside and renames it, so that it is never seen half written.
+  static func write(_ bytes: [UInt8], to path: String, console: Console) throws {
+    let aside = "\(path).tmp.\(getpid())"
+    let file = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var rest = bytes[...]
+    var isGood = file >= 0
+    while isGood, !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 { rest = rest.dropFirst(count) } else if errno != EINTR { isGood = false }
+    }
+    if file >= 0 { isGood = close(file) == 0 && isGood }
+    guard isGood, rename(aside, path) == 0 else {
+      console.line("pipe: cannot write '\(path)': \(String(cString: strerror(errno)))")
+      unlink(aside)
+      throw ExitStatus.cannotCreate.error
+    }
+  }
+
   /// Whether something of that name can be read.
   static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 }

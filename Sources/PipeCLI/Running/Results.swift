@@ -5,18 +5,22 @@ internal import PipeKit
 /// What a run ends in besides its documents: tables, their JSON, and the report.
 struct Results {
   private let pipeline: Pipeline
-  private let outcome: Engine.Outcome
+  private let counts: Counts
+  private let tables: [Table]
+  private let collector: ReportCollector?
 
-  init(_ pipeline: Pipeline, _ outcome: Engine.Outcome) {
+  /// Makes tables of a run's aggregators and lets their states go: a state and its rows as bytes
+  /// are not held at one time.
+  init(_ pipeline: Pipeline, _ counts: Counts, taking aggregators: inout [any Aggregator]) throws {
     self.pipeline = pipeline
-    self.outcome = outcome
+    self.counts = counts
+    collector = aggregators.lazy.compactMap { $0 as? ReportCollector }.first
+    tables = try aggregators.filter { !($0 is ReportCollector) }.flatMap { try $0.makeTables() }
+    aggregators = []
   }
 
   /// Adds the files that the pipeline's `output:` asks for.
   func add(to files: inout RunFiles) throws {
-    let tables = try outcome.stages.flatMap { stage in
-      stage.aggregator is ReportCollector ? [] : try stage.aggregator?.makeTables() ?? []
-    }
     if !tables.isEmpty {
       let rows = tables.reduce(0) { $0 + $1.rows.count }
       try files.add(
@@ -29,16 +33,15 @@ struct Results {
           Encoded(bytes: CSVWriter.bytes(of: table), rows: table.rows.count))
       }
     }
-    if let collector = outcome.stages.lazy.compactMap({ $0.aggregator as? ReportCollector }).first {
-      try files.add("report.html", Encoded(bytes: makeReport(tables, collector), rows: 0))
+    if let collector {
+      try files.add("report.html", Encoded(bytes: makeReport(collector), rows: 0))
     }
   }
 
-  private func makeReport(_ tables: [Table], _ collector: ReportCollector) -> [UInt8] {
+  private func makeReport(_ collector: ReportCollector) -> [UInt8] {
     let summary = ReportSummary(
-      pipeline: pipeline.name, stages: pipeline.stages.map(\.id), read: outcome.counts.read,
-      written: outcome.counts.written, quarantined: outcome.counts.quarantined,
-      skipped: outcome.counts.skipped)
+      pipeline: pipeline.name, stages: pipeline.stages.map(\.id), read: counts.read,
+      written: counts.written, quarantined: counts.quarantined, skipped: counts.skipped)
     return HTMLReport.make(
       title: pipeline.name, summary: summary, tables: tables, collector: collector)
   }

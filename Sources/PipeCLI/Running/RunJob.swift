@@ -67,13 +67,13 @@ struct RunJob {
     if pipeline.output.report {
       collecting.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
     }
-    let outcome = try runEngine(
+    var outcome = try runEngine(
       collecting, inputs, sinks: sinks, to: RunFiles(folder, sinks: sinks))
 
     guard var files = outcome.destination as? RunFiles else {
       preconditionFailure("the engine hands back the destination it was given")
     }
-    try Results(pipeline, outcome).add(to: &files)
+    try Results(pipeline, outcome.counts, taking: &outcome.aggregators).add(to: &files)
     let manifest = Manifest(
       pipeline: pipeline, toolVersion: Version.current, inputs: inputRecords,
       outputs: files.records, counts: outcome.counts,

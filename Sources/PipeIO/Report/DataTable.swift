@@ -1,3 +1,5 @@
+import PipeKit
+
 /// Writes the tables of a report: a caption, column heads with their scope, rows with theirs.
 enum DataTable {
   /// A column's head, and what its cells hold.

@@ -1,3 +1,5 @@
+import PipeKit
+
 /// Names a document: by its heading, which leads to it, where it is shown, or else by its id.
 enum DocumentLink {
   static func write(_ id: [UInt8], _ content: ReportContent, into html: inout HTMLWriter) {

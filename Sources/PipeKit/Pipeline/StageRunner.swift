@@ -37,20 +37,19 @@ package struct StageRunner: Sendable {
     return true
   }
 
-  /// Adds another worker's fold to this one's.
+  /// Adds another worker's fold to this one's, in place: a copy of the state would double it.
   package mutating func merge(_ other: StageRunner) throws {
-    guard let mine = aggregator, let theirs = other.aggregator else { return }
-    aggregator = try Self.merged(mine, theirs)
+    guard var mine = aggregator.take(), let theirs = other.aggregator else { return }
+    defer { aggregator = mine }
+    try Self.merge(theirs, into: &mine)
   }
 
-  private static func merged<A: Aggregator>(
-    _ mine: A, _ theirs: any Aggregator
-  ) throws -> any Aggregator {
+  private static func merge<A: Aggregator>(
+    _ theirs: any Aggregator, into mine: inout A
+  ) throws {
     guard let theirs = theirs as? A else {
       preconditionFailure("two workers run different stages in one place")
     }
-    var result = mine
-    try result.merge(theirs)
-    return result
+    try mine.merge(theirs)
   }
 }

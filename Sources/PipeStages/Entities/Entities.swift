@@ -8,6 +8,8 @@ public struct Entities: Annotator {
 
   public static let settings = [
     Setting(
+      "model", \Self.model, "What finds names: the trained model of English news, or rules alone."),
+    Setting(
       "labels", \Self.labels,
       "The labels to keep; TIME, PERCENT, QUANTITY, ORDINAL and CARDINAL must be asked for."),
     Setting("min_score", \Self.minScore, "The lowest score to keep, from 0 to 1."),
@@ -41,6 +43,7 @@ public struct Entities: Annotator {
       settings: "{ titles: include }"),
   ]
 
+  var model = NameModelChoice.englishNews
   var labels = Self.defaultLabels.map { LabelName($0) }
   var minScore = Score(tenThousandths: 5_000)
   var relativeDates = false
@@ -63,19 +66,20 @@ public struct Entities: Annotator {
       files.append(
         try GazetteerFile(try context.bytes(ofFile: file.path), path: file.path))
     }
-    recognizer = makeRecognizer(files)
+    recognizer = try makeRecognizer(files)
   }
 
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {
-    if recognizer == nil { recognizer = makeRecognizer([]) }
+    if recognizer == nil { recognizer = try makeRecognizer([]) }
     recognizer?.annotate(text, into: &notes)
   }
 
-  private func makeRecognizer(_ files: [GazetteerFile]) -> EntityRecognizer {
-    EntityRecognizer(
+  private func makeRecognizer(_ files: [GazetteerFile]) throws -> EntityRecognizer {
+    try EntityRecognizer(
       options: EntityRecognizer.Options(
         labels: labels.map(\.symbol), minScore: minScore, relativeDates: relativeDates,
-        includesTitles: titles == .include, isConsistent: consistency == .document),
+        includesTitles: titles == .include, isConsistent: consistency == .document,
+        model: model),
       gazetteers: files)
   }
 }

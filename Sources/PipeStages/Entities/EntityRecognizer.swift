@@ -1,4 +1,5 @@
 internal import PipeKit
+internal import PipeModels
 
 /// The steps from words to entities, and the scratch space they share.
 ///
@@ -13,6 +14,7 @@ struct EntityRecognizer: Sendable {
     var relativeDates: Bool
     var includesTitles: Bool
     var isConsistent: Bool
+    var model: NameModelChoice
   }
 
   private let options: Options
@@ -21,14 +23,23 @@ struct EntityRecognizer: Sendable {
   private var reader: EntityWordReader
   private let gazetteer: Gazetteer
   private var names: NameRules
+  /// Proposes names in place of the rules, where a model is asked for.
+  private var tagged: TaggedProposals?
+  private var reconciler = NameReconciler()
   private var overlaps = OverlapResolver()
   private var consistency: NameConsistency
   private var groups: NameGroups
   private var proposals: [Proposal] = []
   private var canonical: [StringReference] = []
 
-  init(options: Options, gazetteers: [GazetteerFile]) {
+  init(options: Options, gazetteers: [GazetteerFile]) throws {
     self.options = options
+    if options.model == .englishNews {
+      let tagger = try ShippedModel.withEnglishNews { bytes throws(ModelFileError) in
+        try NameTagger(model: bytes)
+      }
+      tagged = TaggedProposals(tagger)
+    }
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
@@ -50,11 +61,12 @@ struct EntityRecognizer: Sendable {
     let (wordArray, sentences) = (reader.words, reader.sentences)
     let words = wordArray.span
     proposals.removeAll(keepingCapacity: true)
+    tagged?.read(text, notes)
     for sentence in sentences {
       propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
     }
     overlaps.resolve(&proposals)
-    if options.isConsistent, consistency.settle(&proposals, words, sentences) {
+    if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
     proposals.removeAll { $0.score < options.minScore }
@@ -62,12 +74,19 @@ struct EntityRecognizer: Sendable {
     write(text, words, into: &notes)
   }
 
+  /// Proposes what a sentence names; the tagger and the rules check each other.
   private mutating func propose(
     _ view: borrowing WordView, _ style: EntitySentence.Style
   ) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
+    let tags = proposals.count
+    tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
+    let rules = proposals.count
     if style != .upper { names.propose(view, into: &proposals) }
+    if tagged != nil {
+      reconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
+    }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }
   }

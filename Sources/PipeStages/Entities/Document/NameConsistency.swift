@@ -11,6 +11,8 @@ struct NameConsistency: Sendable {
 
   /// A mention this sure keeps its label whatever the others say.
   private static let certain: Int32 = 9_000
+  /// A name of several mentions must be this sure.
+  private static let likely: Int32 = 5_000
   /// A score below this is no evidence.
   private static let doubt: Int32 = 4_000
   /// A name must be this sure somewhere to be looked for elsewhere.
@@ -21,10 +23,11 @@ struct NameConsistency: Sendable {
   /// Relabels doubtful names and adds the names that were missed. The proposals must be sorted.
   /// Returns whether it added any, which may overlap with what was there.
   mutating func settle(
-    _ proposals: inout [Proposal], _ words: Span<EntityWord>, _ sentences: [EntitySentence]
+    _ proposals: inout [Proposal], _ bytes: Span<UInt8>, _ words: Span<EntityWord>,
+    _ sentences: [EntitySentence]
   ) -> Bool {
     votes.removeAll()
-    for proposal in proposals { vote(proposal, words) }
+    for proposal in proposals { vote(proposal, bytes, words) }
     for index in proposals.indices { relabel(&proposals[index], words) }
     let count = proposals.count
     collectKnown(words)
@@ -34,7 +37,9 @@ struct NameConsistency: Sendable {
     return true
   }
 
-  private mutating func vote(_ proposal: Proposal, _ words: Span<EntityWord>) {
+  private mutating func vote(
+    _ proposal: Proposal, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) {
     guard let lane = labels.lane(proposal.label) else { return }
     let range = proposal.words
     let score = proposal.score.tenThousandths
@@ -45,10 +50,16 @@ struct NameConsistency: Sendable {
       votePart(words, range.upperBound - 1, .person, points * 2, score)
       votePart(words, range.lowerBound, .person, points, score / 2)
     } else if lane == .organization {
-      votePart(words, range.lowerBound, .organization, points * 2, score)
+      if !range.contains(where: { words[$0].classes.contains(.publicHead) }) {
+        votePart(words, range.lowerBound, .organization, points * 2, score)
+      }
       // Harrowmere Logistics plc is Harrowmere Logistics, too.
       if range.count > 2, words[range.upperBound - 1].classes.contains(.organizationSuffix) {
         votes.add(words, range.dropLast(), .organization, points: points, score: score)
+      }
+      if range.count > 2 {
+        let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
+        votes.add(acronym: acronym, .organization, points: points, score: score)
       }
     }
   }
@@ -81,7 +92,7 @@ struct NameConsistency: Sendable {
     let (winner, points) = tally.winner
     if lane == .person, proposal.words.count > 1 { raise(&proposal, words) }
     let own = tally.lanes[lane.rawValue]
-    if winner != lane, points > own + own / 2 {
+    if winner != lane, points > own + own / 4 {
       proposal.label = labels[winner]
       proposal.score = Score(tenThousandths: min(tally.surest, 8_500))
     } else if winner == lane, points > (proposal.score.tenThousandths - Self.doubt) * 2 {
@@ -105,9 +116,12 @@ struct NameConsistency: Sendable {
   private mutating func collectKnown(_ words: Span<EntityWord>) {
     known.removeAll()
     for (place, tally) in votes.tallies.enumerated()
-    where tally.surest >= Self.sure && tally.winner.points * 3 > tally.lanes.wrappedSum() * 2 {
+    where tally.surest >= (tally.count > 1 ? Self.likely : Self.sure)
+      && tally.winner.points * 3 > tally.lanes.wrappedSum() * 2
+    {
       keys.removeAll(keepingCapacity: true)
-      for index in Int(tally.firstWord)..<Int(tally.endWord) { keys.append(words[index].key) }
+      for index in tally.words { keys.append(words[Int(index)].key) }
+      if tally.words.isEmpty { keys.append(tally.acronym) }
       known.insert(keys, number: Int32(place))
     }
   }
@@ -125,7 +139,7 @@ struct NameConsistency: Sendable {
         guard words[index].looksLikeName, known.mayBegin(with: words[index].key),
           let match = known.longestMatch(
             words, index, before: sentence.words.upperBound,
-            accepts: { _, range in Self.isName(words, range) })
+            accepts: { number, range in isName(words, range, votes.tallies[Int(number)]) })
         else {
           index += 1
           continue
@@ -144,11 +158,14 @@ struct NameConsistency: Sendable {
     }
   }
 
-  /// Whether words that spell a known name are one here: all begin with capitals where the name
-  /// does, and a common word does not stand where any word has a capital.
-  private static func isName(_ words: Span<EntityWord>, _ range: Range<Int>) -> Bool {
+  /// Whether words that spell a known name are one here: they have capitals, an acronym nothing
+  /// else, and a common word does not stand where any word has a capital.
+  private func isName(
+    _ words: Span<EntityWord>, _ range: Range<Int>, _ tally: NameVotes.Tally
+  ) -> Bool {
     let last = words[range.upperBound - 1]
     guard last.looksLikeName || last.shape.contains(.number) else { return false }
+    if tally.words.isEmpty { return last.shape.contains(.allCapitals) && last.range.count > 2 }
     guard range.count == 1 else { return true }
     let isPlain = !last.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
     return !(isPlain && last.isAny([.common, .role, .pronoun]))

@@ -2,8 +2,8 @@ internal import PipeKit
 
 /// What the mentions of one document say together of each name: how much for each label.
 ///
-/// A mention votes for its own words with what its score is above doubt. A person's full name votes for its parts as
-/// names of persons, and an organisation's for the words it begins with.
+/// A mention votes for its own words with what its score is above doubt. A person's full name votes
+/// for its parts as names of persons, an organisation's for its first word and for its acronym.
 struct NameVotes: Sendable {
   /// The votes for one sequence of words.
   struct Tally: Sendable {
@@ -11,9 +11,12 @@ struct NameVotes: Sendable {
     var lanes = SIMD8<Int32>()
     /// The most a single mention was sure.
     var surest: Int32 = 0
+    /// How many mentions, and names that they are part of, voted.
+    var count: Int32 = 0
     /// The words of the first mention.
-    var firstWord: Int32
-    var endWord: Int32
+    var words: Range<Int32>
+    /// The acronym that was voted for, where there are no words.
+    var acronym = NameKey()
   }
 
   private(set) var tallies: [Tally] = []
@@ -36,17 +39,32 @@ struct NameVotes: Sendable {
     _ words: Span<EntityWord>, _ range: Range<Int>, _ lane: NameLane, points: Int32,
     score: Int32
   ) {
-    let key = Self.key(words, range)
+    add(
+      Tally(words: Int32(range.lowerBound)..<Int32(range.upperBound)), Self.key(words, range), lane,
+      points: points, score: score)
+  }
+
+  /// Adds points for an acronym, from a mention of the name it stands for.
+  mutating func add(acronym: NameKey, _ lane: NameLane, points: Int32, score: Int32) {
+    add(
+      Tally(words: 0..<0, acronym: acronym), NameKey().followed(by: acronym), lane,
+      points: points, score: score)
+  }
+
+  private mutating func add(
+    _ tally: Tally, _ key: NameKey, _ lane: NameLane, points: Int32, score: Int32
+  ) {
     let place: Int
     if let known = places[key] {
       place = Int(known)
+      if tallies[place].words.isEmpty { tallies[place].words = tally.words }
     } else {
       place = tallies.count
       places[key] = Int32(place)
-      tallies.append(
-        Tally(firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound)))
+      tallies.append(tally)
     }
     tallies[place].lanes[lane.rawValue] += points
+    tallies[place].count += 1
     tallies[place].surest = max(tallies[place].surest, score)
   }
 

@@ -1,7 +1,20 @@
 internal import PipeKit
 
-/// Tells whether a name in brackets is the acronym of the name before it, or the other way round.
+/// Makes acronyms of names, and tells whether a name in brackets is one of the name before it.
 enum Acronym {
+  /// The key of the first letters of a name's words.
+  static func initials(
+    of range: Range<Int>, withSmallWords small: Bool, _ bytes: Span<UInt8>,
+    _ words: Span<EntityWord>
+  ) -> NameKey {
+    var key = NameKey()
+    for index in range where words[index].shape.contains(.word) {
+      guard small || words[index].looksLikeName else { continue }
+      key.addLetter(bytes, at: words[index].range.indices.lowerBound)
+    }
+    return key
+  }
+
   /// Whether `right` stands in brackets right after `left`, and one is the acronym of the other.
   static func isIntroduced(
     _ left: Range<Int>, _ right: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>

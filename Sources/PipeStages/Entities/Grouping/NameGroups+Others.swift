@@ -25,7 +25,7 @@ extension NameGroups {
     let surface = surfaces[Int(place)]
     let range = surface.words
     for small in [false, true] {
-      let letters = initials(of: range, withSmallWords: small, bytes, words)
+      let letters = Acronym.initials(of: range, withSmallWords: small, bytes, words)
       parts.append(NamePart(.initials, surface.lane, letters, surface: place))
     }
     guard surface.lane == .organization else { return }
@@ -36,25 +36,13 @@ extension NameGroups {
     // What is left without the legal form, and without the words that say what kind it is.
     var end = range.upperBound
     while end - 1 > range.lowerBound,
-      words[end - 1].isAny([.organizationHead, .organizationSuffix])
+      words[end - 1].isAny([.organizationHead, .organizationSuffix]),
+      !words[end - 1].classes.contains(.publicHead)
     {
       end -= 1
       let key = NameVotes.key(words, range.lowerBound..<end)
       parts.append(NamePart(.shortName, .organization, key, surface: place))
     }
-  }
-
-  /// The key of the first letters of a name's words.
-  private func initials(
-    of range: Range<Int>, withSmallWords small: Bool, _ bytes: Span<UInt8>,
-    _ words: Span<EntityWord>
-  ) -> NameKey {
-    var letters: [UInt8] = []
-    for index in range where words[index].shape.contains(.word) {
-      guard small || words[index].looksLikeName else { continue }
-      letters.append(bytes[words[index].range.indices.lowerBound].asciiLowercased)
-    }
-    return NameKey(letters.span, 0..<letters.count)
   }
 
   private mutating func joinOther(

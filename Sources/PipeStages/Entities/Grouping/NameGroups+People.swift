@@ -71,12 +71,24 @@ extension NameGroups {
       fits: { $0.sex.agrees(with: surface.sex) && Self.isShorter(surface, $0, bytes, words) })
     if let longer {
       join(place, longer)
+    } else if let turned = turned(place, words) {
+      join(place, turned)
     } else if !words[surface.words.lowerBound].isAny(.givenName),
       let other = onlyGroup(
         .endOfName, .person, NameVotes.key(words, surface.words), except: place)
     {
       join(place, other)
     }
+  }
+
+  /// The name of the same two words the other way round: Orban Viktor.
+  private func turned(_ place: Int32, _ words: Span<EntityWord>) -> Int32? {
+    let range = surfaces[Int(place)].words
+    guard range.count == 2 else { return nil }
+    let first = words[range.lowerBound].key
+    return onlyGroup(
+      .givenName, .person, words[range.upperBound - 1].key, except: place,
+      fits: { $0.count == 2 && words[$0.words.upperBound - 1].key == first })
   }
 
   /// Whether a full name is a shorter form of another with the same family name.

@@ -95,8 +95,8 @@ struct NameGroups: Sendable {
   /// Whether a name is written in capitals that say nothing: in a headline, in a date line.
   private func isShouted(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
     range.allSatisfy {
-      words[$0].shape.contains(.plainCapitals)
-        || words[$0].shape.contains(.allCapitals) && words[$0].range.count > 4
+      words[$0].shape.contains(.allCapitals)
+        && (words[$0].shape.contains(.plainCapitals) || words[$0].range.count > 4)
     }
   }
 

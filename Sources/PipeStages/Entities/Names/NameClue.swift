@@ -21,9 +21,10 @@ enum NameClue: Int, CaseIterable, Sendable {
   case lastOrganizationHead, lastOrganizationSuffix, lastFacilityHead, lastLocationHead
   case lastEventHead, lastProductHead, lastContext, lastNumber, lastInitial
   case organizationHeadOf, facilityHeadOf, locationHeadOf, eventHeadOf
-  case innerInitial, innerParticle, innerAmpersand, innerPossessive, innerOf, innerAnd
+  case innerInitial, innerParticle, innerAmpersand, innerPossessive, possessivePlaceFirst, innerOf,
+    innerAnd
   case innerPreposition, innerThe, innerTitle, innerTitleOfName, innerCommon, innerHead, innerPlace
-  case allUnknown, plainCapitals
+  case allUnknown, plainCapitals, capitalsInDateLine
 
   // The last letters.
   case personEnding, placeEnding, nationalityEnding

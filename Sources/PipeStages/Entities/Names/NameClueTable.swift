@@ -2,8 +2,8 @@ internal import PipeKit
 
 /// What each clue is worth: points for each kind of name, and for a word's being in none.
 ///
-/// The points were fitted on English newswire, as the weights of a segmental conditional random
-/// field, then rounded and read over. Four points make one kind e times as likely as another.
+/// The points were fitted on English newswire by Tools/FitNameClues. Four points make one kind e
+/// times as likely as another.
 struct NameClueTable: Sendable {
   private(set) var clues: [NameScores] = []
   private(set) var outside: [NameScores] = []

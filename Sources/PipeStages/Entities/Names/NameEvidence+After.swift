@@ -2,7 +2,7 @@ internal import PipeKit
 
 extension NameEvidence {
   /// Adds what the words after the span say.
-  func addAfter(_ span: Range<Int>, to sum: inout NameClueSum) {
+  func addAfter(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {
     let after = span.upperBound
     guard view.contains(after) else { return sum.add(.beforeNothing) }
     let word = view[after]

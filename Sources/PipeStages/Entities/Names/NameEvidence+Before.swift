@@ -2,7 +2,7 @@ internal import PipeKit
 
 extension NameEvidence {
   /// Adds what the words before the span say.
-  func addBefore(_ span: Range<Int>, to sum: inout NameClueSum) {
+  func addBefore(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {
     let before = span.lowerBound - 1
     guard view.contains(before) else { return sum.add(.afterNothing) }
     let word = view[before]
@@ -35,7 +35,9 @@ extension NameEvidence {
     return word.classes.contains(.knownOrganization) ? .afterKnownOrganization : .afterName
   }
 
-  private func addSmallWord(_ index: Int, _ word: EntityWord, to sum: inout NameClueSum) {
+  private func addSmallWord(
+    _ index: Int, _ word: EntityWord, to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     if view.isWord(index, "the") {
       sum.add(.afterThe)
     } else if view.isWord(index, "a") || view.isWord(index, "an") {
@@ -89,7 +91,9 @@ extension NameEvidence {
     return view.isAny(index, .kin) ? .afterKinOf : .afterOf
   }
 
-  private func addMark(_ index: Int, _ span: Range<Int>, to sum: inout NameClueSum) {
+  private func addMark(
+    _ index: Int, _ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     let word = view[index]
     if word.isMark(UInt8(ascii: ",")) {
       sum.add(view.isAny(index - 1, .role) ? .afterRoleAndComma : .afterComma)
@@ -109,7 +113,7 @@ extension NameEvidence {
   }
 
   /// What stands before "and" or a comma is often of the same kind.
-  private func addPartner(_ index: Int, to sum: inout NameClueSum) {
+  private func addPartner(_ index: Int, to sum: inout some NameClueReceiver & ~Escapable) {
     guard view.contains(index), view[index].looksLikeName else { return }
     let partner = view[index]
     if partner.isAny(.givenName.union(.surname)) {

@@ -2,7 +2,7 @@ internal import PipeKit
 
 extension NameEvidence {
   /// Adds what a single word says.
-  func addSingle(_ index: Int, to sum: inout NameClueSum) {
+  func addSingle(_ index: Int, to sum: inout some NameClueReceiver & ~Escapable) {
     let word = view[index]
     let isTitled = view.isAny(index - 1, .honorific) && view.has(index - 1, .capital)
     let isName = word.isAny(.givenName.union([.surname, .place, .group, .knownOrganization]))
@@ -42,7 +42,7 @@ extension NameEvidence {
   }
 
   /// Adds what the words of a longer span say.
-  func addInside(_ span: Range<Int>, to sum: inout NameClueSum) {
+  func addInside(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {
     let first = view[span.lowerBound]
     let last = view[span.upperBound - 1]
     addFirst(first, to: &sum)
@@ -54,9 +54,12 @@ extension NameEvidence {
       if !view[index].classes.isEmpty { isUnknown = false }
     }
     if isUnknown { sum.add(.allUnknown) }
+    if first.isAny([.place, .group]), first.shape.contains(.possessive) {
+      sum.add(.possessivePlaceFirst)
+    }
   }
 
-  private func addFirst(_ word: EntityWord, to sum: inout NameClueSum) {
+  private func addFirst(_ word: EntityWord, to sum: inout some NameClueReceiver & ~Escapable) {
     if word.isAny(.givenName) {
       let isDoubtful = word.isAny([.common, .place, .locationStart])
       sum.add(isDoubtful ? .firstDoubtfulGivenName : .firstGivenName)
@@ -74,7 +77,9 @@ extension NameEvidence {
     if word.shape.contains(.sentenceStart) { sum.add(.firstAtStart) }
   }
 
-  private func addHeadOf(_ span: Range<Int>, _ first: EntityWord, to sum: inout NameClueSum) {
+  private func addHeadOf(
+    _ span: Range<Int>, _ first: EntityWord, to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     let second = span.lowerBound + 1
     guard view.isWord(second, "of") || view.isWord(second, "for") else { return }
     if first.isAny([.organizationHead, .organizationContext]) { sum.add(.organizationHeadOf) }
@@ -83,7 +88,7 @@ extension NameEvidence {
     if first.classes.contains(.eventHead) { sum.add(.eventHeadOf) }
   }
 
-  private func addLast(_ word: EntityWord, to sum: inout NameClueSum) {
+  private func addLast(_ word: EntityWord, to sum: inout some NameClueReceiver & ~Escapable) {
     if word.classes.contains(.surname) { sum.add(.lastSurname) }
     if word.isAny(Self.titles) { sum.add(.lastTitle) }
     if word.classes.contains(.place) { sum.add(.lastPlace) }
@@ -102,7 +107,7 @@ extension NameEvidence {
     if word.shape.contains(.allCapitals) { sum.add(.lastAllCapitals) }
   }
 
-  private func addInner(_ index: Int, to sum: inout NameClueSum) {
+  private func addInner(_ index: Int, to sum: inout some NameClueReceiver & ~Escapable) {
     let word = view[index]
     if word.looksLikeName {
       if word.shape.contains(.initial) { sum.add(.innerInitial) }

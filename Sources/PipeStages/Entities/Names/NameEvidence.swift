@@ -22,9 +22,43 @@ struct NameEvidence: ~Escapable {
   static let titles = LexicalClass.honorific.union(.role)
   static let names: LexicalClass = [.place, .group, .knownOrganization]
 
+  /// The longest name, in words and marks.
+  static let longestName = 8
+
   /// The points of a span. `known` are the kinds that the lists give it, a bit for each lane.
   func points(_ span: Range<Int>, known: UInt8, cutsKnown: Bool) -> NameScores {
-    var sum = NameClueSum(clues)
+    var sum = NameClueSum(clues, outside)
+    addClues(span, known: known, cutsKnown: cutsKnown, to: &sum)
+    return sum.scores
+  }
+
+  /// The points for a word's being in no name.
+  func pointsOutside(_ index: Int) -> Int {
+    var sum = NameClueSum(clues, outside)
+    addOutside(index, to: &sum)
+    return sum.outsidePoints
+  }
+
+  /// Calls `body` with the end of each span from `start` on that may be a name, the kinds that the
+  /// lists give it, and whether it cuts a longer name of the lists short.
+  func forEachSpan(
+    from start: Int, in run: Range<Int>, _ names: KnownNames,
+    _ body: (_ end: Int, _ known: UInt8, _ cutsKnown: Bool) -> Void
+  ) {
+    guard view.isNameWord(start) else { return }
+    let match = names.match(view.words, at: start, before: run.upperBound, view.bytes)
+    for end in start + 1...min(run.upperBound, start + Self.longestName) {
+      let isKnown = match?.end == end
+      guard isKnown || view.isNameWord(end - 1) || view.endsName(end - 1) else { continue }
+      body(end, isKnown ? match?.lanes ?? 0 : 0, match.map { $0.end > end } ?? false)
+    }
+  }
+
+  /// Adds every clue of a span.
+  func addClues(
+    _ span: Range<Int>, known: UInt8, cutsKnown: Bool,
+    to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     addLength(span, to: &sum)
     if known != 0 { addKnown(known, span, to: &sum) }
     if cutsKnown { sum.add(.cutsKnownName) }
@@ -36,10 +70,9 @@ struct NameEvidence: ~Escapable {
     addEnding(view[span.upperBound - 1], to: &sum)
     addBefore(span, to: &sum)
     addAfter(span, to: &sum)
-    return sum.scores
   }
 
-  private func addLength(_ span: Range<Int>, to sum: inout NameClueSum) {
+  private func addLength(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {
     let clue: NameClue =
       switch span.count {
       case 1: .oneWord
@@ -51,10 +84,18 @@ struct NameEvidence: ~Escapable {
       default: .longer
       }
     sum.add(clue)
-    if view.has(span.upperBound - 1, .plainCapitals) { sum.add(.plainCapitals) }
+    let last = view[span.upperBound - 1].shape
+    if last.contains(.plainCapitals) { sum.add(.plainCapitals) }
+    if last.contains([.dateLine, .allCapitals]),
+      !view.isMark(span.lowerBound - 1, UInt8(ascii: "("))
+    {
+      sum.add(.capitalsInDateLine)
+    }
   }
 
-  private func addKnown(_ known: UInt8, _ span: Range<Int>, to sum: inout NameClueSum) {
+  private func addKnown(
+    _ known: UInt8, _ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     if known & 2 != 0 { sum.add(.knownOrganization) }
     if known & 4 != 0 { sum.add(.knownLocation) }
     if known & 8 != 0 { sum.add(.knownNationality) }
@@ -65,7 +106,7 @@ struct NameEvidence: ~Escapable {
     if span.count > 1 { sum.add(.knownOfManyWords) }
   }
 
-  private func addEnding(_ word: EntityWord, to sum: inout NameClueSum) {
+  private func addEnding(_ word: EntityWord, to sum: inout some NameClueReceiver & ~Escapable) {
     guard word.shape.contains(.hasSmallLetter), word.range.count > 4 else { return }
     switch NameEnding(view.bytes, word.range.indices) {
     case .person: sum.add(.personEnding)
@@ -75,35 +116,29 @@ struct NameEvidence: ~Escapable {
     }
   }
 
-  /// The points for a word's being in no name.
-  func pointsOutside(_ index: Int) -> Int {
+  /// Adds the clues of a word's being in no name.
+  func addOutside(_ index: Int, to sum: inout some NameClueReceiver & ~Escapable) {
     let word = view[index]
-    guard view.isNameWord(index) else { return points(.smallWord) }
+    guard view.isNameWord(index) else { return sum.add(outside: .smallWord) }
     let isAtStart = !word.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
-    let clue: OutsideClue
-    if word.isAny(Self.titles) {
-      clue = isAtStart ? .titleAtStart : .title
-    } else if word.isAny([.common, .article]) {
-      clue = isAtStart ? .commonAtStart : .common
-    } else if word.isAny(Self.names) {
-      clue = isAtStart ? .knownAtStart : .known
-    } else if word.isAny(Self.heads) {
-      clue = isAtStart ? .headAtStart : .head
-    } else if word.isAny(.givenName.union(.surname)) {
-      clue = isAtStart ? .personAtStart : .person
-    } else {
-      clue = isAtStart ? .unknownAtStart : .unknown
-    }
-    var points = points(clue)
-    if word.shape.contains(.allCapitals) { points += self.points(.allCapitals) }
     let isTitle = word.isAny(Self.titles)
-    if isNamePart(index - 1) { points += self.points(.afterName) }
-    if isNamePart(index + 1) { points += self.points(isTitle ? .titleBeforeName : .beforeName) }
-    return points
+    if isTitle {
+      sum.add(outside: isAtStart ? .titleAtStart : .title)
+    } else if word.isAny([.common, .article]) {
+      sum.add(outside: isAtStart ? .commonAtStart : .common)
+    } else if word.isAny(Self.names) {
+      sum.add(outside: isAtStart ? .knownAtStart : .known)
+    } else if word.isAny(Self.heads) {
+      sum.add(outside: isAtStart ? .headAtStart : .head)
+    } else if word.isAny(.givenName.union(.surname)) {
+      sum.add(outside: isAtStart ? .personAtStart : .person)
+    } else {
+      sum.add(outside: isAtStart ? .unknownAtStart : .unknown)
+    }
+    if word.shape.contains(.allCapitals) { sum.add(outside: .allCapitals) }
+    if isNamePart(index - 1) { sum.add(outside: .afterName) }
+    if isNamePart(index + 1) { sum.add(outside: isTitle ? .titleBeforeName : .beforeName) }
   }
-
-  @inline(__always)
-  private func points(_ clue: OutsideClue) -> Int { outside[clue.rawValue].first }
 
   /// Whether the word is capitalised and no title.
   func isNamePart(_ index: Int) -> Bool {

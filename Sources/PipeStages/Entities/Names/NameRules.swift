@@ -21,8 +21,6 @@ struct NameRules: Sendable {
     var margin: Int32 = 0
   }
 
-  static let longestName = 8
-
   init(known: KnownNames) { self.known = known }
 
   /// Adds a proposal for each name of the sentence, in order.
@@ -47,31 +45,24 @@ struct NameRules: Sendable {
     paths.removeAll(keepingCapacity: true)
     for _ in 0...run.count { paths.append(Path()) }
     paths[0].points = 0
-    let words = evidence.view.words
     for place in 0..<run.count {
       let start = run.lowerBound + place
       extend(
         to: place + 1, from: place, points: evidence.pointsOutside(start), lane: nil, margin: 0)
-      guard evidence.view.isNameWord(start) else { continue }
-      let match = known.match(words, at: start, before: run.upperBound, evidence.view.bytes)
       var outside = 0
-      for end in start + 1...min(run.upperBound, start + Self.longestName) {
-        outside += evidence.pointsOutside(end - 1)
-        guard canEnd(end, match?.end, evidence.view) else { continue }
-        let scores = evidence.points(
-          start..<end, known: match?.end == end ? match?.lanes ?? 0 : 0,
-          cutsKnown: match.map { $0.end > end } ?? false)
+      var counted = start
+      evidence.forEachSpan(from: start, in: run, known) { end, lanes, cutsKnown in
+        while counted < end {
+          outside += evidence.pointsOutside(counted)
+          counted += 1
+        }
+        let scores = evidence.points(start..<end, known: lanes, cutsKnown: cutsKnown)
         let (lane, points) = scores.best
         extend(
           to: place + end - start, from: place, points: points, lane: lane,
           margin: points - max(scores.runnerUp(to: lane), outside))
       }
     }
-  }
-
-  /// Whether a name can end before a word.
-  private func canEnd(_ end: Int, _ known: Int?, _ view: borrowing WordView) -> Bool {
-    view.isNameWord(end - 1) || view.endsName(end - 1) || known == end
   }
 
   private mutating func extend(

@@ -36,6 +36,7 @@ extension WordView {
   func isNameWord(_ index: Int) -> Bool {
     let word = words[index]
     guard word.looksLikeName else { return false }
+    if word.shape.contains(.dotted), isWord(index, "no.") || isWord(index, "nos.") { return false }
     if word.isAny([.weekday, .pronoun]) {
       return word.isAny(.place) && word.shape.contains(.allCapitals)
     }

@@ -14,7 +14,7 @@ struct EntityWord: BitwiseCopyable {
 
   /// What the word looks like.
   struct Shape: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// Begins with a capital letter.
     static let capital = Shape(rawValue: 1)
     /// Has two capitals or more and no small letter.
@@ -41,6 +41,8 @@ struct EntityWord: BitwiseCopyable {
     /// Begins with small letters and has a capital after a hyphen: al-Assad.
     static let hyphenCapital = Shape(rawValue: 1 << 14)
     static let possessive = Shape(rawValue: 1 << 15)
+    /// In the place, day and agency that an article begins with.
+    static let dateLine = Shape(rawValue: 1 << 16)
   }
 
   @inline(__always)

@@ -70,11 +70,37 @@ struct EntityWordReader: Sendable {
       words[start].shape.insert(.sentenceStart)
       markStartAfterDash(from: start)
     }
+    markDateLine(in: sentence.words)
+    markTitles(in: sentence.words)
     sentence.style = style(of: sentence.words)
     if sentence.style != .mixed {
       for index in sentence.words { words[index].shape.insert(.plainCapitals) }
     }
     sentences.append(sentence)
+  }
+
+  /// The sentence proper begins after a date line: LISBON, 2 March (Meridian News) – Dockers …
+  private mutating func markDateLine(in range: Range<Int>) {
+    guard
+      let dash = range.prefix(24).dropFirst().first(where: { index in
+        words[index].isMark(UInt8(ascii: "-")) && words[index].shape.contains(.spaceBefore)
+          && words[index - 1].isMark(UInt8(ascii: ")"))
+      }), dash + 1 < range.upperBound
+    else { return }
+    words[dash + 1].shape.insert(.sentenceStart)
+    for index in range.lowerBound..<dash { words[index].shape.insert(.dateLine) }
+  }
+
+  /// Makes a title of what belongs to one: Foreign Secretary, National Security Adviser.
+  private mutating func markTitles(in range: Range<Int>) {
+    for index in range.dropLast().reversed()
+    where words[index].classes.contains(.titleModifier) && words[index].shape.contains(.capital) {
+      let next = words[index + 1]
+      guard next.shape.contains(.capital), next.isAny(.honorific.union(.role)),
+        !next.isAny(.surname)
+      else { continue }
+      words[index].classes.insert(.role)
+    }
   }
 
   /// The capital of a common word after a dash begins a sentence too: LISBON, 2 March – The union.

@@ -69,6 +69,10 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   static let signPrefix = LexicalClass(bit: 46)
   /// TV, DVD: capitals that are no name.
   static let commonAcronym = LexicalClass(bit: 47)
+  /// Foreign, Labour: part of a title right before one.
+  static let titleModifier = LexicalClass(bit: 48)
+  /// Police, University: the words before it are a place, not a short name.
+  static let publicHead = LexicalClass(bit: 49)
 
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// The word lists that ship.
   static func english() -> Lexicon {
-    var lexicon = Lexicon(capacity: 16_000)
+    var lexicon = Lexicon(capacity: 8_000)
     lexicon.addNames()
     lexicon.addHeads()
     lexicon.addNumbers()
@@ -11,6 +11,7 @@ extension Lexicon {
 
   private mutating func addNames() {
     add(WordLists.commonWords, as: .common)
+    add(WordLists.occupations, as: .common)
     add(WordLists.commonAcronyms, as: .commonAcronym)
     add(WordLists.femaleNames, as: .femaleName)
     add(WordLists.maleNames, as: .maleName)
@@ -19,6 +20,7 @@ extension Lexicon {
     add(WordLists.femaleHonorifics, as: .femaleHonorific)
     add(WordLists.honorifics, as: .neutralHonorific)
     add(WordLists.roles, as: .role)
+    add(WordLists.titleModifiers, as: .titleModifier)
     add(WordLists.kin, as: .kin)
     add(WordLists.speechVerbs, as: .speechVerb)
     add(WordLists.personVerbs, as: .personVerb)
@@ -27,6 +29,7 @@ extension Lexicon {
 
   private mutating func addHeads() {
     add(WordLists.organizationHeads, as: .organizationHead)
+    add(WordLists.publicHeads, as: .publicHead)
     add(WordLists.organizationSuffixes, as: .organizationSuffix)
     add(WordLists.organizationContext, as: .organizationContext)
     add(WordLists.facilityHeads, as: .facilityHead)

@@ -83,6 +83,15 @@ struct NameKey: Hashable, Sendable, BitwiseCopyable {
     return key
   }
 
+  /// Adds the letter that begins at a place of the text.
+  mutating func addLetter(_ bytes: Span<UInt8>, at index: Int) {
+    if bytes[index] < 0x80 {
+      add(bytes[index].asciiLowercased)
+    } else {
+      add(LetterFolding.fold(bytes.scalar(at: index).scalar))
+    }
+  }
+
   /// Adds a letter that folding would not change.
   @inline(__always)
   mutating func addSmallLetter(_ letter: UInt8) { add(letter) }

@@ -1,28 +1,26 @@
-import PipeKit
-
 /// Writes HTML in which nothing from the data can be anything but text.
 ///
 /// Names of elements and attributes are literals of this program; everything else is escaped, and
 /// an element cannot be left open. Characters that a reader would not see, or that reorder what
 /// they see, are written by their number: `U+202E`.
-struct HTMLWriter {
-  private(set) var bytes: [UInt8] = []
+package struct HTMLWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
 
   /// One attribute; its value may be anything, and one without a value is left out.
-  struct Attribute {
-    let name: StaticString
-    let value: String
+  package struct Attribute: Sendable {
+    package let name: StaticString
+    package let value: String
 
-    init(_ name: StaticString, _ value: String) {
+    package init(_ name: StaticString, _ value: String) {
       self.name = name
       self.value = value
     }
   }
 
-  init() { append("<!doctype html>\n") }
+  package init() { append("<!doctype html>\n") }
 
   /// Writes an element and, between its tags, what `body` writes.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: Attribute..., body: (inout HTMLWriter) -> Void
   ) {
     open(name, attributes)
@@ -34,7 +32,7 @@ struct HTMLWriter {
   }
 
   /// Writes an element that holds one text.
-  mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
     open(name, attributes)
     append(">")
     self.text(text)
@@ -44,26 +42,26 @@ struct HTMLWriter {
   }
 
   /// Writes an element of HTML that has no content, such as `meta`.
-  mutating func void(_ name: StaticString, _ attributes: Attribute...) {
+  package mutating func void(_ name: StaticString, _ attributes: Attribute...) {
     open(name, attributes)
     append(">")
   }
 
   /// Writes a shape of an SVG.
-  mutating func shape(_ name: StaticString, _ attributes: Attribute...) {
+  package mutating func shape(_ name: StaticString, _ attributes: Attribute...) {
     open(name, attributes)
     append("/>")
   }
 
   /// Writes a style sheet of this program.
-  mutating func style(_ sheet: StaticString) {
+  package mutating func style(_ sheet: StaticString) {
     append("<style>")
     append(sheet)
     append("</style>")
   }
 
   /// Ends a line, for those who read the source.
-  mutating func newline() { bytes.append(0x0A) }
+  package mutating func newline() { bytes.append(0x0A) }
 
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
     append("<")
@@ -82,16 +80,16 @@ struct HTMLWriter {
     literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     var text = text
     text.withUTF8 { escape($0.span, inAttribute: false) }
   }
 
   /// Writes valid UTF-8.
-  mutating func text(_ text: Span<UInt8>) { escape(text, inAttribute: false) }
+  package mutating func text(_ text: Span<UInt8>) { escape(text, inAttribute: false) }
 
   /// Writes a name from the data so that its direction cannot spill over.
-  mutating func name(_ name: String) { element("bdi", text: name) }
+  package mutating func name(_ name: String) { element("bdi", text: name) }
 
   private mutating func escape(_ text: Span<UInt8>, inAttribute: Bool) {
     var index = 0

@@ -1,0 +1,8 @@
+#pragma once
+
+#include <stddef.h>
+
+/// The bytes of the model of English news, and how many there are.
+///
+/// They are part of the executable: nothing is read, and they are never freed.
+const unsigned char *pipe_model_en_news(size_t *count);

@@ -1,0 +1,20 @@
+/// What of a pipeline's work is held against gold.
+package enum EvalTask: String, CaseIterable, Sendable {
+  /// Where sentences begin and end.
+  case sentences
+  /// Which words are names, and of what.
+  case ner
+  /// The tone of whole documents.
+  case sentiment
+  /// The tone towards one place in each document, which the gold file names.
+  case targets
+
+  /// The layer that a stage must write for the task.
+  package var layer: String {
+    switch self {
+    case .sentences: "sentences"
+    case .ner: "entities"
+    case .sentiment, .targets: "sentiment"
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package import PipeKit
+
+/// What a pipeline's stages found in one document, as ranges of the text that was read.
+package struct Findings: Sendable {
+  package var sentences: [TextRange] = []
+  package var entities: [FoundEntity] = []
+  /// The judgement of the whole document.
+  package var sentiment: Judgement?
+  /// Why the pipeline gave no result; it then counts as having found nothing.
+  package var missing: String?
+
+  /// An entity, and the tone towards it where that was judged.
+  package struct FoundEntity: Sendable {
+    package var range: TextRange
+    package var label: String
+    package var polarity: Polarity?
+  }
+
+  package init() {}
+
+  /// Takes what the layers of a document hold.
+  package init(_ document: Document) {
+    let notes = document.notes
+    sentences = notes.sentences.map { document.originalRange($0.range) }
+    let judgements = notes.sentiment.entities
+    entities = notes.entities.enumerated().map { index, entity in
+      FoundEntity(
+        range: document.originalRange(entity.range), label: entity.label.name,
+        polarity: index < judgements.count ? judgements[index]?.polarity : nil)
+    }
+    sentiment = notes.sentiment.document
+  }
+}

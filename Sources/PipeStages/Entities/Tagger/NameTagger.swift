@@ -1,0 +1,100 @@
+import PipeKit
+import PipeModels
+
+/// Finds names in tokens with a linear model.
+///
+/// A value with scratch space: each worker has its own copy. What it finds in a document depends
+/// on that document and the model alone. Hot.
+struct NameTagger: Sendable {
+  /// The labels it finds, in the order of ``TaggedName/label``.
+  let labels: [String]
+
+  private let model: NameModel
+  private let scheme: TagScheme
+  private var memory: WordForms
+  private var document = NameDocument()
+  private var paragraph = NameParagraph()
+  private var decoder: SequenceDecoder
+  private var elsewhere: ElsewhereSums
+  private var scorer: NameScorer
+
+  /// Longer documents are read in parts of this many tokens, so that memory stays bounded.
+  static let partCount = 60_000
+
+  /// Creates a tagger from the bytes of a model file.
+  init(model bytes: Span<UInt8>) throws(ModelFileError) {
+    self.init(try NameModel(reading: bytes))
+  }
+
+  init(_ model: NameModel) {
+    self.model = model
+    scheme = model.sequence.scheme
+    labels = scheme.labels
+    memory = WordForms(
+      table: model.words, features: model.sequence.features, stride: scheme.stride)
+    decoder = SequenceDecoder(model.sequence)
+    elsewhere = ElsewhereSums(model.sequence)
+    scorer = NameScorer(model.sequence)
+  }
+
+  /// The names in a document, in text order; they do not overlap.
+  mutating func tag(
+    _ text: Text, tokens: Span<Token>, sentences: Span<Sentence>
+  ) -> [TaggedName] {
+    var names: [TaggedName] = []
+    var part = DocumentPart.none
+    while let next = DocumentPart.next(
+      after: part, tokens: tokens.count, sentences: sentences, limit: Self.partCount)
+    {
+      part = next
+      memory.trim()
+      document.read(
+        text.bytes, tokens: tokens.extracting(part.tokens),
+        sentences: sentences.extracting(part.sentences), firstToken: part.tokens.lowerBound,
+        forms: &memory)
+      elsewhere.removeAll()
+      for number in document.repeatedWords {
+        elsewhere.add(number, of: &document, memory: memory)
+      }
+      let forms = memory.forms
+      for range in document.paragraphs {
+        paragraph.read(range, of: document, forms: forms.span)
+        for stretch in paragraph.stretches {
+          scorer.score(stretch, of: paragraph, in: document, memory: memory, elsewhere: elsewhere)
+          find(stretch, into: &names)
+        }
+      }
+    }
+    return names
+  }
+
+  /// Decodes a stretch and appends its names.
+  private mutating func find(_ stretch: Range<Int>, into names: inout [TaggedName]) {
+    let scores = scorer.scores
+    decoder.decode(scores.span, count: stretch.count)
+    let tags = decoder.tags
+    guard (0..<stretch.count).contains(where: { tags[$0] != TagScheme.outside }) else { return }
+    decoder.prepareMargins(scores.span, count: stretch.count)
+    var place = 0
+    while place < stretch.count {
+      guard let (label, _) = scheme.label(of: tags[place]) else {
+        place += 1
+        continue
+      }
+      var end = place + 1
+      while end < stretch.count, tags[end] == scheme.inside(label) { end += 1 }
+      var margin = Int32.max
+      for token in place..<min(end + 1, stretch.count) {
+        margin = min(margin, decoder.margin(token))
+      }
+      let start = paragraph.offset + stretch.lowerBound
+      let (first, last) = (document.pieces[start + place], document.pieces[start + end - 1])
+      names.append(
+        TaggedName(
+          range: TextRange(first.range.lower, last.range.upper),
+          tokens: Int(first.token)..<Int(last.token) + 1, label: label,
+          score: model.calibration.score(label: label, margin: margin), margin: margin))
+      place = end
+    }
+  }
+}

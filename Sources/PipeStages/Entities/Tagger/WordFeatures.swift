@@ -1,0 +1,89 @@
+import PipeModels
+
+/// The features that speak of one word alone, for each part the word can play.
+enum WordFeatures {
+  /// Appends the features of a word in a role; `reader` has just read the word.
+  static func append(
+    _ form: WordForm, _ reader: WordReader, as role: WordRole, to keys: inout [UInt32]
+  ) {
+    let salt = role.salt
+    func add(_ template: UInt8, _ value: UInt32) {
+      keys.append(FeatureHash.key(template, value ^ salt))
+    }
+    switch role {
+    case .itself:
+      appendItself(form, reader, to: &keys)
+    case .before, .after:
+      add(NameTemplate.lower, form.lower)
+      add(NameTemplate.shape, form.shape)
+      add(NameTemplate.prefix, form.prefix)
+      add(NameTemplate.suffix, form.suffix)
+      add(NameTemplate.capitals, UInt32(form.facts.capitals))
+      appendClusters(form, salt, to: &keys)
+      appendLists(form, NameTemplate.list, salt, to: &keys)
+    case .twoBefore, .twoAfter:
+      add(NameTemplate.lower, form.lower)
+      add(NameTemplate.shape, form.shape)
+      appendClusters(form, salt, to: &keys)
+      appendLists(form, NameTemplate.list, salt, to: &keys)
+    case .threeBefore, .threeAfter:
+      add(NameTemplate.lower, form.lower)
+      appendLists(form, NameTemplate.list, salt, to: &keys)
+    case .beforeElsewhere, .afterElsewhere:
+      add(NameTemplate.lower, form.lower)
+      add(NameTemplate.outline, form.outline)
+      add(NameTemplate.cluster, UInt32(form.facts.fine))
+      appendLists(form, NameTemplate.list, salt, to: &keys)
+    }
+  }
+
+  private static func appendItself(
+    _ form: WordForm, _ reader: WordReader, to keys: inout [UInt32]
+  ) {
+    func add(_ template: UInt8, _ value: UInt32) { keys.append(FeatureHash.key(template, value)) }
+    add(NameTemplate.bias, 0)
+    add(NameTemplate.word, form.word)
+    add(NameTemplate.lower, form.lower)
+    add(NameTemplate.shape, form.shape)
+    add(NameTemplate.outline, form.outline)
+    for count in 1...4 {
+      keys.append(FeatureHash.key(NameTemplate.prefix, UInt32(count), reader.prefixHash(count)))
+      keys.append(FeatureHash.key(NameTemplate.suffix, UInt32(count), reader.suffixHash(count)))
+    }
+    add(NameTemplate.zeroed, reader.zeroedHash)
+    add(NameTemplate.length, UInt32(form.length))
+    for trait in [WordForm.Traits.title, .allCapitals, .hasDigit, .hasHyphen]
+    where form.traits.contains(trait) {
+      add(NameTemplate.traits, UInt32(trait.rawValue))
+    }
+    keys.append(FeatureHash.key(NameTemplate.suffixOutline, form.suffix, form.outline))
+    keys.append(
+      FeatureHash.key(NameTemplate.capitals, UInt32(form.facts.capitals), form.caseClass))
+    appendClusters(form, 0, to: &keys)
+    let facts = form.facts
+    for (size, cluster) in [facts.coarse, facts.middle, facts.fine].enumerated() {
+      keys.append(
+        FeatureHash.key(
+          NameTemplate.clusterOutline, UInt32(size) << 16 | UInt32(cluster), form.outline))
+    }
+    appendLists(form, NameTemplate.list, form.caseClass << 8, to: &keys)
+  }
+
+  private static func appendClusters(_ form: WordForm, _ salt: UInt32, to keys: inout [UInt32]) {
+    let facts = form.facts
+    for (size, cluster) in [facts.coarse, facts.middle, facts.fine].enumerated() {
+      keys.append(
+        FeatureHash.key(NameTemplate.cluster, UInt32(size) << 16 | UInt32(cluster) | salt))
+    }
+  }
+
+  private static func appendLists(
+    _ form: WordForm, _ template: UInt8, _ salt: UInt32, to keys: inout [UInt32]
+  ) {
+    var bits = form.facts.lists
+    while bits != 0 {
+      keys.append(FeatureHash.key(template, UInt32(bits.trailingZeroBitCount) | salt))
+      bits &= bits - 1
+    }
+  }
+}

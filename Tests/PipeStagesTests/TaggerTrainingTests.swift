@@ -1,0 +1,103 @@
+import PipeKit
+import PipeModels
+import Testing
+
+@testable import PipeStages
+
+@Suite struct TaggerTrainingTests {
+  /// Made-up news in which towns follow "in" and people "Mr".
+  private static func documents(
+    _ count: Int, seed: UInt64, known: [String]? = nil
+  ) throws -> [NameTrainingDocument] {
+    var random = RandomNumbers(seed: seed)
+    let towns = ["Brenville", "Karlo", "Ostmere", "Tunde", "Weshford", "Alvern"]
+    let people = ["Dorn", "Pell", "Ibarra", "Mokoena", "Lindt", "Sato"]
+    return try (0..<count).map { _ in
+      let town = towns[random.below(towns.count)]
+      let person = people[random.below(people.count)]
+      let text = Text("Mr \(person) spoke in \(town) about the weather. Nobody else did.")
+      var notes = Annotations()
+      var stage = Sentences()
+      try stage.annotate(text, into: &notes)
+      let end = 3 + person.utf8.count
+      let start = end + 10
+      var names = [NameTrainingDocument.Name(TextRange(3, end), label: "PERSON")]
+      if known?.contains("LOC") ?? true {
+        names.append(.init(TextRange(start, start + town.utf8.count), label: "LOC"))
+      }
+      return NameTrainingDocument(
+        text: text, tokens: notes.tokens, sentences: notes.sentences, names: names,
+        knownLabels: known)
+    }
+  }
+
+  private static func train(_ sets: [[NameTrainingDocument]], seed: UInt64 = 1) -> [UInt8] {
+    var settings = NameTaggerTrainer.Settings()
+    settings.epochs = 4
+    settings.seed = seed
+    var trainer = NameTaggerTrainer(settings)
+    for document in sets.joined() {
+      trainer.addRawText(document.text, tokens: document.tokens, sentences: document.sentences)
+      trainer.add(document)
+    }
+    return trainer.train(development: []) { _ in }
+  }
+
+  private static func score(
+    _ model: [UInt8], on documents: [NameTrainingDocument]
+  ) throws -> NameEvaluation.Counts {
+    var tagger = try NameTagger(model: model.span)
+    var evaluation = NameEvaluation(labels: tagger.labels)
+    for document in documents {
+      let found = tagger.tag(
+        document.text, tokens: document.tokens.span, sentences: document.sentences.span)
+      evaluation.add(document, found: found)
+    }
+    return evaluation.total
+  }
+
+  @Test func `Training learns names from their surroundings`() throws {
+    let model = Self.train([try Self.documents(60, seed: 1)])
+    let counts = try Self.score(model, on: Self.documents(30, seed: 2))
+    #expect(counts.gold == 60)
+    #expect(counts.right == 60)
+    #expect(counts.f1 == 10_000)
+  }
+
+  @Test func `The same documents and seed give the same bytes`() throws {
+    let documents = try Self.documents(30, seed: 1)
+    let model = Self.train([documents])
+    #expect(model == Self.train([documents]))
+    #expect(model != Self.train([documents], seed: 2))
+  }
+
+  @Test func `Labels that a set does not know are learned from another`() throws {
+    let full = try Self.documents(40, seed: 1)
+    let partial = try Self.documents(120, seed: 3, known: ["PERSON"])
+    let counts = try Self.score(
+      Self.train([full, partial]), on: Self.documents(30, seed: 2))
+    #expect(counts.right == 60)
+  }
+
+  @Test func `Scores rise with margins`() {
+    var evaluation = NameEvaluation(labels: ["A", "B"])
+    let calibration = NameCalibrator.calibrate(evaluation)
+    var last = calibration.score(label: 0, margin: 0)
+    for margin in stride(from: Int32(0), to: 12_000, by: 100) {
+      let score = calibration.score(label: 0, margin: margin)
+      #expect(score >= last)
+      last = score
+    }
+    evaluation = NameEvaluation(labels: ["A", "B"])
+    #expect(evaluation.total.f1 == 0)
+  }
+
+  @Test(arguments: [
+    ("Éire", 0xC9, 0xE9), ("Ş", 0x15E, 0x15F), ("Ž", 0x17D, 0x17E), ("Ÿ", 0x178, 0xFF),
+    ("Ω", 0x3A9, 0x3C9), ("Ж", 0x416, 0x436), ("Ế", 0x1EBE, 0x1EBF),
+  ])
+  func `Letters of other scripts have lower case`(_: String, upper: UInt32, lower: UInt32) {
+    #expect(LetterCase.lowercase(upper) == lower)
+    #expect(LetterCase.lowercase(lower) == nil)
+  }
+}
