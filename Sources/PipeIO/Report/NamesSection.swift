@@ -30,7 +30,7 @@ enum NamesSection {
     _ label: String, _ entities: [ReportEntity], _ scale: Int, _ content: ReportContent,
     into html: inout HTMLWriter
   ) {
-    let all = content.entities(label).count
+    let all = content.count(label)
     let title = LabelNames.plural(label)
     let caption =
       all > entities.count ? "\(title): \(entities.count) of \(Figures.grouped(all))" : title
@@ -154,24 +154,19 @@ enum NamesSection {
   private static func writeOthers(
     _ content: ReportContent, except main: [String], into html: inout HTMLWriter
   ) {
-    var labels: [String] = []
-    for entity in content.entities where !main.contains(entity.label) {
-      if !labels.contains(where: { $0.utf8.elementsEqual(entity.label.utf8) }) {
-        labels.append(entity.label)
-      }
-    }
+    let labels = content.labels.filter { !main.contains($0.name) }
     if labels.isEmpty { return }
     html.element("h3", text: "Also named")
     html.element("dl", .init("class", "also")) { html in
       for label in labels.prefix(12) {
-        html.element("dt") { $0.name(LabelNames.plural(label)) }
+        html.element("dt") { $0.name(LabelNames.plural(label.name)) }
         html.element("dd") { html in
-          for (index, entity) in content.entities(label).prefix(otherLimit).enumerated() {
+          for (index, entity) in content.entities(label.name).prefix(otherLimit).enumerated() {
             if index > 0 { html.text(", ") }
             html.name(entity.name)
             html.element("small", text: " \(Figures.grouped(entity.mentions))")
           }
-          let rest = content.entities(label).count - otherLimit
+          let rest = label.count - otherLimit
           if rest > 0 { html.text(" and \(Figures.counted(rest, "other", "others"))") }
         }
       }

@@ -5,8 +5,10 @@ struct ReportContent {
   let title: String
   let summary: ReportSummary
   let collector: ReportCollector
-  let entities: [ReportEntity]
+  private let listed: ReportEntities
+  /// The strongest pairs; of a large corpus not all.
   let pairs: [Pair]
+  let pairCount: Int
   /// The periods of the timeline, of which there are fewer where documents are few.
   let periods: ReportPeriods?
   /// The coarser periods of trends.
@@ -41,8 +43,10 @@ struct ReportContent {
     let days = collector.days.keys
     periods = ReportPeriods(days: days, limit: min(62, max(8, collector.documents * 2 / 3)))
     trendPeriods = ReportPeriods(days: days, limit: 26)
-    entities = Self.withTrends(ReportEntity.read(tables), tables, trendPeriods)
-    pairs = Self.readPairs(tables)
+    var listed = ReportEntities(tables)
+    listed.addTrends(tables, trendPeriods)
+    self.listed = listed
+    (pairs, pairCount) = Self.readPairs(tables)
     shown = Self.choose(collector)
     places = Dictionary(
       shown.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -59,14 +63,26 @@ struct ReportContent {
     places[id].map { ("d\($0 + 1)", shown[$0].heading) }
   }
 
+  /// The entities that may be shown, most mentioned first.
+  var entities: [ReportEntity] { listed.all }
+
+  /// Each label with the number of its entities, most mentioned first.
+  var labels: [(name: String, count: Int)] { listed.labels }
+
+  /// How many entities have a label.
+  func count(_ label: String) -> Int { listed.count(label) }
+
   /// The entities with one of the labels, most mentioned first.
   func entities(_ labels: String...) -> [ReportEntity] {
     entities.filter { labels.contains($0.label) }
   }
 
-  private static func readPairs(_ tables: [Table]) -> [Pair] {
-    guard let reader = TableReader(tables, "pairs") else { return [] }
-    return reader.table.rows.indices.compactMap { row in
+  /// So many pairs are read.
+  private static let pairLimit = 5_000
+
+  private static func readPairs(_ tables: [Table]) -> ([Pair], count: Int) {
+    guard let reader = TableReader(tables, "pairs") else { return ([], 0) }
+    let pairs = reader.table.rows.indices.prefix(pairLimit).compactMap { row -> Pair? in
       guard let first = reader.text(row, "entity"), let second = reader.text(row, "other") else {
         return nil
       }
@@ -77,30 +93,7 @@ struct ReportContent {
         secondKey: ReportEntity.Key(second, reader.text(row, "other_label") ?? ""),
         together: reader.integer(row, "sentences") ?? documents, documents: documents)
     }
-  }
-
-  /// Adds to each entity its mentions in each period.
-  private static func withTrends(
-    _ entities: [ReportEntity], _ tables: [Table], _ periods: ReportPeriods?
-  ) -> [ReportEntity] {
-    guard let periods, let reader = TableReader(tables, "timeline"), reader.has("entity"),
-      reader.has("date")
-    else { return entities }
-    let places = Dictionary(
-      entities.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var result = entities
-    for row in reader.table.rows.indices {
-      guard let name = reader.text(row, "entity"), let label = reader.text(row, "label"),
-        let place = places[ReportEntity.Key(name, label)],
-        let day = reader.text(row, "date").flatMap({ Day($0) }),
-        let period = periods.place(of: day)
-      else { continue }
-      if result[place].trend.isEmpty {
-        result[place].trend = [Int](repeating: 0, count: periods.count)
-      }
-      result[place].trend[period] += reader.integer(row, "mentions") ?? 0
-    }
-    return result
+    return (pairs, reader.table.rows.count)
   }
 
   private static func choose(_ collector: ReportCollector) -> [KeptDocument] {

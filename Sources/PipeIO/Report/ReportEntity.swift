@@ -35,22 +35,22 @@ struct ReportEntity {
 
   var key: Key { Key(name, label) }
 
-  /// Reads the table `entities`, in its order.
-  static func read(_ tables: [Table]) -> [ReportEntity] {
-    guard let reader = TableReader(tables, "entities") else { return [] }
-    return reader.table.rows.indices.compactMap { row in
-      guard let name = reader.text(row, "entity"), let label = reader.text(row, "label") else {
-        return nil
-      }
-      return ReportEntity(
-        name: name, label: label, mentions: reader.integer(row, "mentions") ?? 0,
-        documents: reader.integer(row, "documents") ?? 0,
-        tone: reader.score(row, "mean_sentiment"),
-        negative: reader.integer(row, "negative") ?? 0,
-        neutral: reader.integer(row, "neutral") ?? 0,
-        positive: reader.integer(row, "positive") ?? 0, aliases: aliases(reader, row),
-        worst: quote(reader, row, "most_negative"), best: quote(reader, row, "most_positive"))
+  /// Reads one row of the table `entities`.
+  init?(_ reader: TableReader, _ row: Int) {
+    guard let name = reader.text(row, "entity"), let label = reader.text(row, "label") else {
+      return nil
     }
+    self.name = name
+    self.label = label
+    mentions = reader.integer(row, "mentions") ?? 0
+    documents = reader.integer(row, "documents") ?? 0
+    tone = reader.score(row, "mean_sentiment")
+    negative = reader.integer(row, "negative") ?? 0
+    neutral = reader.integer(row, "neutral") ?? 0
+    positive = reader.integer(row, "positive") ?? 0
+    aliases = Self.aliases(reader, row)
+    worst = Self.quote(reader, row, "most_negative")
+    best = Self.quote(reader, row, "most_positive")
   }
 
   private static func aliases(_ reader: TableReader, _ row: Int) -> [String] {

@@ -133,7 +133,7 @@ enum ReportStyle {
     body{font-size:10pt}summary::marker{content:""}\
     nav,.numbers:not([open]){display:none}.top,main{max-width:none;padding:0}tbody th{position:static}\
     article,blockquote,tr,figure,.names,.actors,.matrix,.pairs{break-inside:avoid}article{break-inside:auto}\
-    h2,h3,caption{break-after:avoid}section{margin:2rem 0}.scroll{overflow:visible}\
+    h2,h3,caption,.note{break-after:avoid}section{margin:2rem 0}.scroll{overflow:visible}\
     *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """

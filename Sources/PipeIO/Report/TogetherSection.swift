@@ -79,7 +79,7 @@ enum TogetherSection {
   private static func writePairs(_ content: ReportContent, into html: inout HTMLWriter) {
     let pairs = Array(content.pairs.prefix(pairLimit))
     let most = pairs.map(\.together).max() ?? 0
-    let all = content.pairs.count
+    let all = content.pairCount
     let caption =
       all > pairs.count
       ? "The most frequent pairs: \(pairs.count) of \(Figures.grouped(all))" : "Pairs"
