@@ -135,6 +135,9 @@ func aggregate(
     let few = try aggregate(Self.corpus) { $0.minDocuments = 2 }
     #expect(rows(few, "entities", "entity") == ["Emmanuel Macron", "NATO"])
     #expect(rows(few, "timeline", "entity").count == 4)
+    let short = try aggregate(Self.corpus) { $0.timelineLimit = 1 }
+    #expect(rows(short, "timeline", "entity") == ["Emmanuel Macron", "Emmanuel Macron"])
+    #expect(rows(short, "entities", "entity").count == 4)
     let one = try aggregate(Self.corpus) { $0.limit = 1 }
     #expect(rows(one, "entities", "entity") == ["Emmanuel Macron"])
     #expect(rows(one, "pairs", "entity").isEmpty)

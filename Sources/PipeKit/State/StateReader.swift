@@ -38,6 +38,8 @@ public struct StateReader: Sendable {
   public mutating func sum() throws(DocumentError) -> Int128 {
     let high = try integer()
     let low = try integer()
+    // A sum so large cannot have been added up, and could not be added to.
+    guard high.magnitude < 1 << 32 else { throw Self.damaged }
     return Int128(high) << 64 | Int128(UInt64(bitPattern: low))
   }
 

@@ -24,6 +24,11 @@ public struct Aggregate: Aggregator {
       "min_together", \Self.minTogether,
       "How often a pair must come together to be listed.", in: 1...1_000_000_000),
     Setting("limit", \Self.limit, "How many entities, and how many pairs, are listed at most."),
+    Setting(
+      "timeline_limit", \Self.timelineLimit,
+      "How many entities, the most mentioned ones, the timeline has rows for.",
+      in: 1...1_000_000_000
+    ),
   ]
 
   /// Where two entities must both be named to count as a pair.
@@ -38,6 +43,7 @@ public struct Aggregate: Aggregator {
   var minDocuments = 1
   var minTogether = 2
   var limit: Int?
+  var timelineLimit = 1_000
 
   private var tally = Tally()
   private var reader = DocumentReader()
@@ -79,7 +85,8 @@ public struct Aggregate: Aggregator {
         PairsTable(tally, entities, scope: pairs, minTogether: minTogether).makeTable(limit: limit))
     }
     if by.contains(where: { $0 != GroupReader.entity }) {
-      tables.append(try TimelineTable(tally, entities, by: by).makeTable())
+      tables.append(
+        try TimelineTable(tally, entities, by: by, limit: timelineLimit).makeTable())
     }
     return tables
   }

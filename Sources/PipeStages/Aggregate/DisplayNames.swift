@@ -44,7 +44,8 @@ struct DisplayNames {
     return roots.map { name(of: $0) }
   }
 
-  private func members(of root: UInt32) -> [UInt32] { joins?.members(of: root) ?? [root] }
+  /// The root and all that joined it.
+  func members(of root: UInt32) -> [UInt32] { joins?.members(of: root) ?? [root] }
 
   /// The member with the most mentions whose name has several words, or failing that the root.
   private func fullest(of root: UInt32) -> UInt32 {

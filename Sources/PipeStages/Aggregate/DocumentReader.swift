@@ -110,7 +110,7 @@ struct DocumentReader: Sendable {
       }
       guard areJudged, let judgement = judgements[mention.index] else { continue }
       here[place].judged += 1
-      here[place].sum += Int128(judgement.score.tenThousandths)
+      here[place].sum += Int64(judgement.score.tenThousandths)
       tally.entities[entity].tone.add(judgement)
       guard mention.sentence >= 0, judgement.polarity != .neutral else { continue }
       keep(judgement, document.notes.sentences[mention.sentence].range, document, entity, &tally)
@@ -155,7 +155,7 @@ struct DocumentReader: Sendable {
     var cell = Tally.GroupCell(mentions: mentions.count, documents: 1)
     if let judgement = document.notes.sentiment.document {
       cell.judged = 1
-      cell.sum = Int128(judgement.score.tenThousandths)
+      cell.sum = Int64(judgement.score.tenThousandths)
     }
     tally.addCell(Tally.noEntity, group, cell)
   }

@@ -19,8 +19,8 @@ struct EntityRecord: Sendable {
   var worst: QuotedSentence?
   var best: QuotedSentence?
   /// How often "Mr" or the like, "Ms" or the like, stood before the name.
-  var men = 0
-  var women = 0
+  var men: UInt32 = 0
+  var women: UInt32 = 0
 
   init(key: UInt32, label: UInt32, family: UInt32) {
     self.key = key

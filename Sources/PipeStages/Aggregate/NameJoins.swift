@@ -33,8 +33,8 @@ struct NameJoins {
   /// How often "Mr" and the like, and "Ms" and the like, were said of a group.
   func titles(of root: UInt32) -> (men: Int, women: Int) {
     members(of: root).reduce(into: (men: 0, women: 0)) { sum, entity in
-      sum.men += tally.entities[Int(entity)].men
-      sum.women += tally.entities[Int(entity)].women
+      sum.men += Int(tally.entities[Int(entity)].men)
+      sum.women += Int(tally.entities[Int(entity)].women)
     }
   }
 

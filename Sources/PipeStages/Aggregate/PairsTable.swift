@@ -51,9 +51,9 @@ struct PairsTable {
       "pairs",
       columns: ["entity", "label", "other", "other_label", "sentences", "documents"],
       rows: rows.prefix(limit ?? rows.count).map { row in
-        let (first, second) = (entities.items[row.first], entities.items[row.second])
-        return [
-          .text(first.name), .text(first.label), .text(second.name), .text(second.label),
+        [
+          .text(entities.names[row.first]), .text(entities.label(row.first)),
+          .text(entities.names[row.second]), .text(entities.label(row.second)),
           scope == .document ? .missing : .integer(row.count.sentences),
           .integer(row.count.documents),
         ]

@@ -2,24 +2,35 @@ import PipeKit
 
 /// A sentence kept as an example of what was said of an entity.
 ///
-/// Two heap blocks less than separate arrays would cost, since a state keeps one for many names.
+/// One block of bytes, since a state keeps one for many names: the score, the length of the
+/// document's id, the id and the sentence.
 struct QuotedSentence: Hashable, Sendable {
-  let score: Score
-  /// The document's id and, after it, the sentence.
   private let bytes: [UInt8]
-  private let idCount: Int
 
   /// The longest sentence kept, in bytes.
   static let limit = 300
+  private static let headCount = 8
 
   init(score: Score, id: [UInt8], sentence: [UInt8]) {
-    self.score = score
-    bytes = id + sentence
-    idCount = id.count
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.headCount + id.count + sentence.count)
+    for value in [UInt32(bitPattern: score.tenThousandths), UInt32(id.count)] {
+      for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+    bytes += id
+    bytes += sentence
+    self.bytes = bytes
   }
 
-  var id: ArraySlice<UInt8> { bytes[..<idCount] }
-  var sentence: ArraySlice<UInt8> { bytes[idCount...] }
+  var score: Score { Score(tenThousandths: Int32(bitPattern: head(at: 0))) }
+  var id: ArraySlice<UInt8> { bytes[Self.headCount..<idEnd] }
+  var sentence: ArraySlice<UInt8> { bytes[idEnd...] }
+
+  private var idEnd: Int { Self.headCount + Int(head(at: 4)) }
+
+  private func head(at place: Int) -> UInt32 {
+    bytes[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Whether this sentence goes before `other` among equally strong ones: by the bytes of the id,
   /// then of the sentence.

@@ -5,64 +5,70 @@ import PipeKit
 /// The order is total: most mentions first, then most documents, then the name, the label and the
 /// folded name as bytes.
 struct ResolvedEntities {
-  /// One entity as the tables show it.
-  struct Item {
-    /// The name shown: the fullest name's most frequent form.
-    var name: String
-    var label: String
-    var record: EntityRecord
-    /// What else it was called, most frequent first, with the number of times.
-    var aliases: [(name: String, count: Int)]
-    /// Names that it may stand for, where there are several.
-    var candidates: [String]
-  }
-
-  /// The entities to list.
-  let items: [Item]
-  /// By entity of the tally: the place in ``items``, or nil for what is not listed.
+  /// The entities to list, each by the root of its group in the tally.
+  private let roots: [UInt32]
+  /// What each is called in tables.
+  let names: [String]
+  /// By entity of the tally: the place in ``names``, or nil for what is not listed.
   private let places: [Int?]
+  private let tally: Tally
+  private let display: DisplayNames
 
   init(_ tally: Tally, joinAliases: Bool, minDocuments: Int, limit: Int?) {
+    self.tally = tally
     let joins = joinAliases ? AliasResolver(tally).joins : nil
-    let names = DisplayNames(tally, joins)
-    var groups: [(root: UInt32, item: Item, key: [UInt8])] = []
+    display = DisplayNames(tally, joins)
+    var ranked: [Rank] = []
     for root in 0..<UInt32(tally.entities.count) where joins?.root(of: root) ?? root == root {
-      var record = tally.entities[Int(root)]
       let members = joins?.members(of: root) ?? [root]
-      for member in members where member != root { record.merge(tally.entities[Int(member)]) }
-      if record.documents < minDocuments { continue }
-      let item = Item(
-        name: names.name(of: root), label: tally.labels[Int(record.label)].name, record: record,
-        aliases: names.aliases(of: root), candidates: names.candidates(of: root))
-      groups.append((root, item, tally.keys.makeArray(record.key)))
+      let documents = members.reduce(0) { $0 + tally.entities[Int($1)].documents }
+      if documents < minDocuments { continue }
+      let mentions = members.reduce(0) { $0 + tally.entities[Int($1)].mentions }
+      ranked.append(
+        Rank(root: root, mentions: mentions, documents: documents, name: display.name(of: root)))
     }
-    groups.sort { Self.precedes(($0.item, $0.key), ($1.item, $1.key)) }
-    if let limit { groups.removeLast(max(0, groups.count - limit)) }
+    ranked.sort { $0.precedes($1, in: tally) }
+    if let limit { ranked.removeLast(max(0, ranked.count - limit)) }
 
     var places = [Int?](repeating: nil, count: tally.entities.count)
-    for (place, group) in groups.enumerated() {
-      for member in joins?.members(of: group.root) ?? [group.root] {
+    for (place, entity) in ranked.enumerated() {
+      for member in joins?.members(of: entity.root) ?? [entity.root] {
         places[Int(member)] = place
       }
     }
-    items = groups.map(\.item)
     self.places = places
+    roots = ranked.map(\.root)
+    names = ranked.map(\.name)
   }
 
-  /// The place in ``items`` of an entity of the tally; nil for one that is not listed.
+  /// The place in the order of an entity of the tally; nil for one that is not listed.
   func place(of entity: UInt32) -> Int? { places[Int(entity)] }
 
-  private static func precedes(_ left: (Item, [UInt8]), _ right: (Item, [UInt8])) -> Bool {
-    let (a, b) = (left.0, right.0)
-    if a.record.mentions != b.record.mentions { return a.record.mentions > b.record.mentions }
-    if a.record.documents != b.record.documents { return a.record.documents > b.record.documents }
-    if !a.name.utf8.elementsEqual(b.name.utf8) {
-      return a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
+  /// The label of the entity at a place.
+  func label(_ place: Int) -> String {
+    tally.labels[Int(tally.entities[Int(roots[place])].label)].name
+  }
+
+  /// What the order looks at.
+  private struct Rank {
+    let root: UInt32
+    let mentions: Int
+    let documents: Int
+    let name: String
+
+    func precedes(_ other: Rank, in tally: Tally) -> Bool {
+      if mentions != other.mentions { return mentions > other.mentions }
+      if documents != other.documents { return documents > other.documents }
+      if !name.utf8.elementsEqual(other.name.utf8) {
+        return name.utf8.lexicographicallyPrecedes(other.name.utf8)
+      }
+      let (left, right) = (tally.entities[Int(root)], tally.entities[Int(other.root)])
+      if left.label != right.label {
+        return tally.labels[Int(left.label)].name.utf8
+          .lexicographicallyPrecedes(tally.labels[Int(right.label)].name.utf8)
+      }
+      return tally.makeKey(root).lexicographicallyPrecedes(tally.makeKey(other.root))
     }
-    if !a.label.utf8.elementsEqual(b.label.utf8) {
-      return a.label.utf8.lexicographicallyPrecedes(b.label.utf8)
-    }
-    return left.1.lexicographicallyPrecedes(right.1)
   }
 }
 
@@ -82,29 +88,46 @@ extension ResolvedEntities {
   /// - `most_negative_score`, `_document`, `_sentence`, and the same for `most_positive`: what
   ///   was said most strongly, the id of the document and the sentence
   func makeTable() -> Table {
-    Table(
-      "entities",
-      columns: [
-        "entity", "label", "mentions", "documents", "first_seen", "last_seen", "mean_sentiment",
-        "judged", "negative", "neutral", "positive", "aliases", "alias_mentions", "candidates",
-        "most_negative_score", "most_negative_document", "most_negative_sentence",
-        "most_positive_score", "most_positive_document", "most_positive_sentence",
-      ],
-      rows: items.map(Self.row))
+    Table("entities", columns: Self.columns, rows: roots.indices.map(row))
   }
 
-  private static func row(_ item: Item) -> [Table.Cell] {
-    let record = item.record
-    let aliases = item.aliases.prefix(aliasLimit)
-    return [
-      .text(item.name), .text(item.label), .integer(record.mentions), .integer(record.documents),
-      record.firstDay.map { .text("\($0)") } ?? .missing,
-      record.lastDay.map { .text("\($0)") } ?? .missing,
-      record.tone.mean.map { .score($0) } ?? .missing, .integer(record.tone.count),
-      .integer(record.tone.negative), .integer(record.tone.neutral),
+  private static let columns = [
+    "entity", "label", "mentions", "documents", "first_seen", "last_seen", "mean_sentiment",
+    "judged", "negative", "neutral", "positive", "aliases", "alias_mentions", "candidates",
+    "most_negative_score", "most_negative_document", "most_negative_sentence",
+    "most_positive_score", "most_positive_document", "most_positive_sentence",
+  ]
+
+  private func row(_ place: Int) -> [Table.Cell] {
+    let record = record(of: roots[place])
+    let aliases = display.aliases(of: roots[place]).prefix(Self.aliasLimit)
+    var cells: [Table.Cell] = []
+    // There are as many rows as names: none of them should keep room to grow.
+    cells.reserveCapacity(Self.columns.count)
+    cells += [
+      .text(names[place]), .text(label(place)), .integer(record.mentions),
+      .integer(record.documents),
+    ]
+    for day in [record.firstDay, record.lastDay] {
+      cells.append(day.map { .text("\($0)") } ?? .missing)
+    }
+    cells.append(record.tone.mean.map { .score($0) } ?? .missing)
+    cells += [
+      .integer(record.tone.count), .integer(record.tone.negative), .integer(record.tone.neutral),
       .integer(record.tone.positive), .list(aliases.map(\.name)),
-      .list(aliases.map { "\($0.count)" }), .list(item.candidates),
-    ] + cells(record.worst) + cells(record.best)
+      .list(aliases.map { "\($0.count)" }), .list(display.candidates(of: roots[place])),
+    ]
+    for quoted in [record.worst, record.best] { cells += Self.cells(quoted) }
+    return cells
+  }
+
+  /// What is known of a whole group.
+  private func record(of root: UInt32) -> EntityRecord {
+    var record = tally.entities[Int(root)]
+    for member in display.members(of: root) where member != root {
+      record.merge(tally.entities[Int(member)])
+    }
+    return record
   }
 
   private static func cells(_ quoted: QuotedSentence?) -> [Table.Cell] {

@@ -68,7 +68,7 @@ extension Tally {
       state.integer(Int64(cell.mentions))
       state.integer(Int64(cell.documents))
       state.integer(Int64(cell.judged))
-      state.sum(cell.sum)
+      state.integer(cell.sum)
     }
   }
 }
@@ -102,8 +102,8 @@ extension Tally {
     record.tone = try ToneSum(from: &state)
     record.worst = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
     record.best = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
-    record.men = try state.total()
-    record.women = try state.total()
+    record.men = UInt32(clamping: try state.total())
+    record.women = UInt32(clamping: try state.total())
     entities[Int(entity)] = record
     for _ in 0..<(try state.count()) {
       let name = names.intern(try state.bytes())
@@ -116,10 +116,16 @@ extension Tally {
     let entity = try state.total()
     let group = try state.total()
     guard entity <= entities.count, group < groups.count else { throw StateReader.damaged }
-    let cell = GroupCell(
-      mentions: try state.total(), documents: try state.total(), judged: try state.total(),
-      sum: try state.sum())
-    addCell(entity == 0 ? Self.noEntity : UInt32(entity - 1), UInt32(group), cell)
+    let number = entity == 0 ? Self.noEntity : UInt32(entity - 1)
+    var cell = GroupCell(mentions: try state.total())
+    let (documents, judged) = (try state.total(), try state.total())
+    cell.sum = try state.integer()
+    guard documents <= Int32.max, judged <= Int32.max, cell.sum.magnitude < 1 << 62,
+      cellTable.find(KeyTable.key(number, UInt32(group))) == nil
+    else { throw StateReader.damaged }
+    cell.documents = UInt32(documents)
+    cell.judged = UInt32(judged)
+    addCell(number, UInt32(group), cell)
   }
 
   private func readEntityNumber(_ state: inout StateReader) throws(DocumentError) -> UInt32 {

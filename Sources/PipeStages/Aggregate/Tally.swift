@@ -52,12 +52,13 @@ struct Tally: Sendable {
     var documents = 0
   }
 
-  /// What happened in one group.
+  /// What happened in one group: 24 bytes, since there is one for each entity and day.
   struct GroupCell: Sendable {
     var mentions = 0
-    var documents = 0
-    var judged = 0
-    var sum: Int128 = 0
+    /// The scores added up, in ten-thousandths: room for 900 million million of them.
+    var sum: Int64 = 0
+    var documents: UInt32 = 0
+    var judged: UInt32 = 0
   }
 }
 

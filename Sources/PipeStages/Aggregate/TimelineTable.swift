@@ -9,7 +9,7 @@ import PipeKit
 /// - `mean_sentiment`, `judged`: the mean tone, toward the entity or of the documents, and of how
 ///   many
 ///
-/// Rows are in the order of the setting `by`: entities in the order of their table, values as
+/// Only the first `limit` entities of their table have rows. Rows are in the order of `by`: entities in the order of their table, values as
 /// bytes, and what is missing last.
 struct TimelineTable {
   private struct Row {
@@ -22,7 +22,9 @@ struct TimelineTable {
   private let entities: ResolvedEntities
   private var rows: [Row] = []
 
-  init(_ tally: Tally, _ entities: ResolvedEntities, by: [String]) throws(DocumentError) {
+  init(
+    _ tally: Tally, _ entities: ResolvedEntities, by: [String], limit: Int
+  ) throws(DocumentError) {
     self.by = by
     self.entities = entities
     var values: [[String?]] = []
@@ -33,7 +35,7 @@ struct TimelineTable {
     for (key, cell) in zip(tally.cellTable.keys, tally.cells) {
       let (entity, group) = KeyTable.parts(key)
       let item = entity == Tally.noEntity ? nil : entities.place(of: entity)
-      if entity != Tally.noEntity, item == nil { continue }
+      if entity != Tally.noEntity, item ?? limit >= limit { continue }
       let slot = item.map { UInt32($0) } ?? Tally.noEntity
       let (place, isNew) = table.place(of: KeyTable.key(slot, group))
       if isNew {
@@ -73,7 +75,7 @@ struct TimelineTable {
     for field in by {
       if field == GroupReader.entity {
         guard let entity = row.entity else { continue }
-        cells += [.text(entities.items[entity].name), .text(entities.items[entity].label)]
+        cells += [.text(entities.names[entity]), .text(entities.label(entity))]
       } else {
         cells.append((values.popFirst() ?? nil).map { .text($0) } ?? .missing)
       }
@@ -82,10 +84,10 @@ struct TimelineTable {
   }
 
   private func valueCells(_ cell: Tally.GroupCell) -> [Table.Cell] {
-    let mean = Score(meanOf: cell.sum, count: cell.judged)
+    let mean = Score(meanOf: Int128(cell.sum), count: Int(cell.judged))
     return [
-      .integer(cell.mentions), .integer(cell.documents), mean.map { .score($0) } ?? .missing,
-      .integer(cell.judged),
+      .integer(cell.mentions), .integer(Int(cell.documents)), mean.map { .score($0) } ?? .missing,
+      .integer(Int(cell.judged)),
     ]
   }
 }
