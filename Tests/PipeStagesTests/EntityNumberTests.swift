@@ -20,7 +20,7 @@ import Testing
     "The ⟦DATE Friday⟧ meeting.", "Since mid-⟦DATE 2014⟧ it rained.",
   ])
   func `Dates that name a day, a month or a year are found`(expected: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [DATE] }")
+    var pipeline = try EntityPipeline("{ model: rules, labels: [DATE] }")
     #expect(try pipeline.marked(plain(expected)) == expected)
   }
 
@@ -31,7 +31,7 @@ import Testing
     "He waited three years.", "A first in the 20th century.", "They won 3-1.", "May said so.",
   ])
   func `What is no date is left alone`(text: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [DATE] }")
+    var pipeline = try EntityPipeline("{ model: rules, labels: [DATE] }")
     #expect(try pipeline.marked(text) == text)
   }
 
@@ -41,7 +41,7 @@ import Testing
     "He left ⟦DATE a week ago⟧.", "He waited ⟦DATE 12 months⟧.", "He left on ⟦DATE 27 January⟧.",
   ])
   func `Relative dates are found where asked for`(expected: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [DATE], relative_dates: true }")
+    var pipeline = try EntityPipeline("{ model: rules, labels: [DATE], relative_dates: true }")
     #expect(try pipeline.marked(plain(expected)) == expected)
   }
 
@@ -62,7 +62,7 @@ import Testing
     "It cost ⟦MONEY a million dollars⟧.",
   ])
   func `Amounts of money are found`(expected: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [MONEY] }")
+    var pipeline = try EntityPipeline("{ model: rules, labels: [MONEY] }")
     #expect(try pipeline.marked(plain(expected)) == expected)
   }
 
@@ -71,7 +71,7 @@ import Testing
     "No. 5 won.",
   ])
   func `What is no money is left alone`(text: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [MONEY] }")
+    var pipeline = try EntityPipeline("{ model: rules, labels: [MONEY] }")
     #expect(try pipeline.marked(text) == text)
   }
 
@@ -87,7 +87,8 @@ import Testing
     "⟦CARDINAL One⟧ of them: no one, this one.",
   ])
   func `Other numbers are found where asked for`(expected: String) throws {
-    var pipeline = try EntityPipeline("{ labels: [PERCENT, TIME, QUANTITY, ORDINAL, CARDINAL] }")
+    var pipeline = try EntityPipeline(
+      "{ model: rules, labels: [PERCENT, TIME, QUANTITY, ORDINAL, CARDINAL] }")
     #expect(try pipeline.marked(plain(expected)) == expected)
   }
 }

@@ -77,6 +77,22 @@ import Testing
     #expect(resolved([proposal(0..<3), proposal(2..<4), proposal(3..<6)]) == [0..<3, 3..<6])
   }
 
+  @Test func `Titles are taken off persons, and alone they are no names`() {
+    let text = ["Major", "John", "Chief", "WHO", "The"].map { word in
+      let bytes = Array(word.utf8)
+      return EntityWord(
+        range: TextRange(0, 3), key: key(word),
+        classes: Lexicon.english().classes(of: key(word)),
+        shape: WordLetters(bytes.span, bytes.indices).shape, mark: 0)
+    }
+    var proposals = [
+      (0..<2, Symbol.person), (2..<3, .person), (3..<4, .organization), (4..<5, .location),
+    ]
+    .map { Proposal($0, $1, score: .one, source: .name) }
+    NameTrimming.trim(&proposals, text.span)
+    #expect(proposals.map(\.words) == [1..<2, 3..<4])
+  }
+
   @Test func `A phrase table finds the longest phrase, however it has grown`() {
     var table = PhraseTable(capacity: 4)
     let words = (0..<1_000).map { key("word\($0)") }

@@ -1,6 +1,7 @@
 import PipeKit
 import PipeStages
 import PipeTesting
+import Synchronization
 
 /// Reads settings such as `{ labels: [ORG, DATE], titles: include }`; the real reader is in another
 /// target.
@@ -44,7 +45,14 @@ struct EntityPipeline {
   private var sentences = Sentences()
   private var entities: Entities
 
+  /// Pipelines without files, by their settings: reading lists and models takes a while.
+  private static let prepared = Mutex<[String: EntityPipeline]>([:])
+
   init(_ notation: String = "{}", files: [String: String] = [:]) throws {
+    if files.isEmpty, let known = Self.prepared.withLock({ $0[notation] }) {
+      self = known
+      return
+    }
     var problems: [Diagnostic] = []
     entities = Entities(settings: try entitySettings(notation), problems: &problems)
     if let problem = problems.first { throw problem }
@@ -53,6 +61,8 @@ struct EntityPipeline {
         guard let file = files[path] else { throw DocumentError("no-file", path) }
         return Array(file.utf8)
       })
+    let pipeline = self
+    if files.isEmpty { Self.prepared.withLock { $0[notation] = pipeline } }
   }
 
   mutating func notes(_ text: Text) throws -> Annotations {

@@ -65,6 +65,7 @@ struct EntityRecognizer: Sendable {
     for sentence in sentences {
       propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
     }
+    NameTrimming.trim(&proposals, words)
     overlaps.resolve(&proposals)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
