@@ -2,49 +2,86 @@ package import PipeKit
 
 /// What a plugin's `plugin.yaml` says.
 package struct PluginDescription: Hashable, Sendable {
-  package var name: String
-  package var summary: String
-  /// The Swift types that are its components.
-  package var types: [String]
+  /// Where a native plugin runs.
+  package enum Isolation: String, CaseIterable, SettingValue {
+    /// Inside `pipe`: fastest; a crash ends the run.
+    case none
+    /// In a process of its own: a crash costs one document.
+    case process
+  }
+
+  package var name = ""
+  package var summary = ""
+  /// The Swift types that are its components; none for an external plugin.
+  package var types: [String] = []
+  /// The program that is the plugin, and its arguments; none for a native plugin.
+  package var command: [String] = []
+  package var isolation = Isolation.none
+  package var limits = PluginLimits()
+
+  private static let keys = ["name", "summary", "types", "command", "isolation", "limits"]
 
   /// Reads a parsed `plugin.yaml`, adding every problem found.
   package init?(_ node: ConfigNode, problems: inout [Diagnostic]) {
     let start = problems.count
-    name = ""
-    summary = ""
-    types = []
     guard case .mapping(let pairs) = node.value else {
       problems.append(
         Diagnostic(
-          "wrong-type", "expected 'name', 'summary' and 'types', found \(node.kind)",
+          "wrong-type", "expected 'name', 'summary' and 'types' or 'command', found \(node.kind)",
           at: node.location))
       return nil
     }
     for (key, value) in pairs {
-      do {
+      do throws(Diagnostic) {
         switch key.scalar {
         case "name": name = try String(value)
         case "summary": summary = try String(value)
         case "types": types = try [String](value)
+        case "command": command = try [String](value)
+        case "isolation": isolation = try Isolation(value)
+        case "limits": limits = PluginLimits(value, problems: &problems)
         default: problems.append(Self.unknown(key))
         }
       } catch {
         problems.append(error)
       }
     }
-    if !Self.isIdentifier(name) { problems.append(Self.invalid("name", name, node)) }
-    if types.isEmpty { problems.append(Self.invalid("types", "", node)) }
-    for type in types where !Self.isIdentifier(type) {
-      problems.append(Self.invalid("types", type, node))
-    }
+    check(node, &problems)
     if problems.count > start { return nil }
   }
 
+  private func check(_ node: ConfigNode, _ problems: inout [Diagnostic]) {
+    if !Self.isIdentifier(name) { problems.append(Self.invalid("name", name, node)) }
+    for type in types where !Self.isIdentifier(type) {
+      problems.append(Self.invalid("types", type, node))
+    }
+    switch (types.isEmpty, command.isEmpty) {
+    case (true, true):
+      problems.append(
+        Diagnostic(
+          "missing-key", "there is neither 'types' nor 'command'", at: node.location,
+          help: "list the Swift types that are components, 'types: [MyStage]', or the program "
+            + "that is the plugin, 'command: [python3, stage.py]'"))
+    case (false, false):
+      problems.append(
+        Diagnostic(
+          "wrong-type", "a plugin has 'types' or 'command', not both", at: node.location))
+    case (true, false):
+      if isolation == .none, command.count == 1, command[0].utf8.contains(0x20) {
+        problems.append(
+          Diagnostic(
+            "wrong-type", "there is no program '\(command[0])'", at: node.location,
+            help: "write 'command: [\(command[0].split(separator: " ").joined(separator: ", "))]'"))
+      }
+    case (false, true): break
+    }
+  }
+
   private static func unknown(_ key: ConfigNode) -> Diagnostic {
-    let near = Suggestion.nearest(to: key.scalar ?? "", in: ["name", "summary", "types"])
+    let near = Suggestion.nearest(to: key.scalar ?? "", in: keys)
     return Diagnostic(
       "unknown-key", "a plugin has no '\(key.scalar ?? "")'", at: key.location,
-      help: near.map { "did you mean '\($0)'?" } ?? "its keys are 'name', 'summary' and 'types'")
+      help: near.map { "did you mean '\($0)'?" } ?? "its keys are \(Diagnostic.quote(keys))")
   }
 
   private static func invalid(_ key: String, _ value: String, _ node: ConfigNode) -> Diagnostic {
