@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import PipeKit
+internal import PipePlugins
 internal import PipeStages
 
 /// The `pipe` command.
@@ -24,8 +25,10 @@ public enum PipeTool {
         try command.run()
       }
     } catch {
+      RunningPools.end()
       PipeCommand.exit(withError: error)
     }
+    RunningPools.end()
     PipeCommand.exit()
   }
 }

@@ -58,6 +58,16 @@ public struct AnnotationEncoder: Sendable {
     annotation(value, hasText: true) { _ in }
   }
 
+  /// Writes `[start,end,"kind"]`.
+  package mutating func pair(_ range: TextRange, _ kind: String) {
+    let place = alignment.sourceRange(of: range)
+    json.beginArray()
+    json.integer(cursor.offset(of: place.lower))
+    json.integer(cursor.offset(of: place.upper))
+    json.string(kind)
+    json.endArray()
+  }
+
   /// Writes an object with `start`, `end`, perhaps `text`, and the fields that `body` adds.
   package mutating func annotation(
     _ range: TextRange, hasText: Bool, _ body: (inout AnnotationEncoder) -> Void
