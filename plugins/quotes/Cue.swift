@@ -10,6 +10,8 @@ struct Cue {
   var end: Int
   /// What stands between a cue in front and the passage.
   var lead = Piece.Kind.other
+  /// Whether the verb stands right before the passage or the comma in front of it.
+  var leads = false
   /// Whether the passage is a paragraph of its own, after one that ends in a colon.
   var isDisplayed = false
 }

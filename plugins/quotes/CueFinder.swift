@@ -26,19 +26,48 @@ struct CueFinder {
       first += 1
     }
     guard first < pieces.count, pieces[first].kind == .word else { return nil }
-    // A full stop inside: only a small letter can still belong to the quotation.
-    if ending == .stopped && !isJoined && pieces[first].isCapitalized { return nil }
+    if pieces[passage.end].kind == .dash, let line = signature(at: first) { return line }
+    // A full stop inside: only a small letter, or no more than "Ms Ortiz said.", can still belong
+    // to the quotation.
+    let isOver = ending == .stopped && !isJoined && pieces[first].isCapitalized
     if Words.relatives.contains(pieces[first]) { return nil }
     let limit = sentenceEnd(from: first)
     let isLoose = !isJoined && ending != .stopped
 
     if let cue = according(at: first, limit) { return cue }
-    if isSpeech(first, loose: true) { return inverted(at: first, limit) }
+    if isSpeech(first, loose: true) || isInverted(first, limit, isJoined) {
+      return inverted(at: first, limit)
+    }
     guard let subject = phrases.phrase(from: first, limit) else { return nil }
     guard let verb = verb(from: subject.upperBound, limit, near: isLoose) else { return nil }
+    if isOver && !(limit - verb <= 2 && verb == subject.upperBound && pieces[limit].kind == .stop) {
+      return nil
+    }
     return Cue(
       verb: verb, speaker: phrases.head(of: subject, limit), isBefore: false,
-      end: clauseEnd(limit))
+      end: limit)
+  }
+
+  /// A line that signs the quotation: "…" — Ana Ortiz.
+  private func signature(at first: Int) -> Cue? {
+    var end = first
+    while end < pieces.count, end - first < 12, !pieces[end].endsSentence,
+      pieces[end].kind != .comma, pieces[end].kind != .opening
+    {
+      guard pieces[end].kind == .word, pieces[end].isCapitalized || end > first else { return nil }
+      if pieces[end].kind == .quotationMark { return nil }
+      end += 1
+    }
+    guard end > first, end < pieces.count, pieces[first].isCapitalized else { return nil }
+    return Cue(verb: nil, speaker: first..<end, isBefore: false, end: end)
+  }
+
+  /// Whether a word that is on no list is the verb all the same: "…," grumbled Ana Ortiz.
+  private func isInverted(_ first: Int, _ limit: Int, _ isJoined: Bool) -> Bool {
+    guard isJoined, !pieces[first].isCapitalized, pieces[first].isPast, first + 1 < limit else {
+      return false
+    }
+    return pieces[first + 1].isCapitalized
   }
 
   /// "according to the mayor".
@@ -48,7 +77,7 @@ struct CueFinder {
     else { return nil }
     return Cue(
       verb: first, speaker: phrases.head(of: subject, limit), isBefore: false,
-      end: clauseEnd(limit))
+      end: limit)
   }
 
   private static let according = WordKey("according")
@@ -63,7 +92,7 @@ struct CueFinder {
     let subject = phrases.phrase(from: next, limit)
     return Cue(
       verb: verb, speaker: subject.flatMap { phrases.head(of: $0, limit) }, isBefore: false,
-      end: clauseEnd(limit))
+      end: limit)
   }
 
   /// The first verb of speech behind a subject, outside clauses that only describe it.
@@ -72,9 +101,13 @@ struct CueFinder {
     var isRelative = false
     var isDirect = true
     let limit = near ? min(limit, start + 3) : limit
+    var depth = 0
     while position < limit {
       let piece = pieces[position]
       switch piece.kind {
+      case .opening: depth += 1
+      case .closing: depth = max(0, depth - 1)
+      case _ where depth > 0: break
       case .comma, .dash:
         isRelative = false
         isDirect = false
@@ -119,7 +152,17 @@ struct CueFinder {
     }
     return Cue(
       verb: verb, speaker: phrases.subject(of: verb, from: start, end), isBefore: true,
-      end: passage.open, lead: lead, isDisplayed: isDisplayed)
+      end: passage.open, lead: lead, leads: end - verb <= 3, isDisplayed: isDisplayed)
+  }
+
+  /// Whether a "he said" goes on with another verb of speech: …, adding that "…".
+  func turnsToReport(from start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      if pieces[index].isParticiple, isSpeech(index, loose: false) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The last verb of speech before a passage, near enough to lead to it.
@@ -149,24 +192,32 @@ struct CueFinder {
   }
 
   /// Where the sentence begins that ends before a piece; a passage before it bounds it too.
-  private func sentenceStart(before end: Int) -> Int {
+  func sentenceStart(before end: Int) -> Int {
     var position = end
     let bound = max(0, end - Self.reach)
     while position > bound {
       let piece = pieces[position - 1]
       if piece.endsSentence { return position }
-      if piece.kind == .quotationMark, piece.mark.canClose, position >= 2,
-        pieces[position - 2].kind == .stop
-      {
-        return position
+      if piece.kind == .quotationMark, piece.mark.canClose, position >= 2 {
+        if pieces[position - 2].kind == .stop { return position }
+        // Behind a passage of the same sentence, if that has a subject of its own.
+        if phrases.subject(from: position, end) != nil, verbIsBetween(position, end) {
+          return position
+        }
       }
       position -= 1
     }
     return position
   }
 
-  /// The index behind the words of a cue.
-  private func clauseEnd(_ limit: Int) -> Int { limit }
+  private func verbIsBetween(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      if isSpeech(index, loose: false), !pieces[index].isParticiple { return true }
+      index += 1
+    }
+    return false
+  }
 
   private func isSpeech(_ position: Int, loose: Bool) -> Bool {
     Words.speech.contains(pieces[position])

@@ -84,8 +84,14 @@ struct Lexer {
     piece.isAdverb =
       index - start > 4 && bytes[start].isASCIILowercase && bytes[index - 2] == 0x6C
       && bytes[index - 1] == 0x79
+    piece.isParticiple =
+      index - start > 4 && bytes[start].isASCIILowercase && bytes[index - 3] == 0x69
+      && bytes[index - 2] == 0x6E && bytes[index - 1] == 0x67
+    piece.isPast = index - start > 3 && bytes[index - 2] == 0x65 && bytes[index - 1] == 0x64
     piece.endsInS = bytes[index - 1] | 0x20 == 0x73
-    if index < bytes.count, bytes[index] == 0x2E, isAbbreviation(piece, bytes, start, index) {
+    if index < bytes.count, bytes[index] == 0x2E,
+      Self.endsNothing(bytes, index + 1) || isAbbreviation(piece, bytes, start, index)
+    {
       index += 1
     }
     piece.range = TextRange(start, index)
@@ -114,6 +120,13 @@ struct Lexer {
 
   private static func endsInS(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     index < bytes.count && bytes[index] | 0x20 == 0x73 && !isWordByte(bytes, index + 1)
+  }
+
+  /// Whether what follows a full stop shows that it ends no sentence: "(D-Wis.)", "Jr., who".
+  private static func endsNothing(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    return bytes[index] == 0x2C || bytes[index] == 0x3B || bytes[index] == 0x29
+      && index + 1 < bytes.count && bytes[index + 1] != 0x0A
   }
 
   /// Whether the full stop behind a word belongs to it: "Mr.", "J.", "U.S.".

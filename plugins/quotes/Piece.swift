@@ -24,6 +24,10 @@ struct Piece {
   var endsInS = false
   /// Whether the word is in small letters and ends in "ly".
   var isAdverb = false
+  /// Whether the word is in small letters and ends in "ing".
+  var isParticiple = false
+  /// Whether the word ends in "ed".
+  var isPast = false
   /// Whether a stop is a full stop, not a question or an exclamation mark.
   var isFullStop = false
   /// The sign, where the piece is a quotation mark.

@@ -21,7 +21,8 @@ enum Words {
     elaborated reflected reasoned advised begged pleaded implored proclaimed opined
     boomed bellowed barked snapped sneered chimed summarized summarised texted reassured assured
     confided revealed reveals disclosed claimed claims claiming alleged believes
-    reported reporting reports quoted quoting citing cited echoed
+    reported reporting reports quoted quoting citing cited echoed reacted reacts remembered
+    remembers tweets ad-libbed gloated hollered roared screamed thundered ventured volunteered
     """)
 
   /// Verbs and nouns that mark speech only beside the quotation or the one who speaks.
@@ -57,6 +58,9 @@ enum Words {
     do does did will would can could may might shall should must not also then later again
     recently once never ever even just only still now
     """)
+
+  /// Verbs that are also names.
+  static let nameLike = WordSet("will may")
 
   /// Words that may stand between a subject and its verb.
   static let beforeVerb = WordSet(
