@@ -42,8 +42,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
-        "PipeStages",
+        "CLoader", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO", "PipeKit",
+        "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
