@@ -18,7 +18,7 @@ import Testing
 
   private func publish(_ plan: RunPlan, in folder: RunFolder) throws {
     var files = try RunFiles(folder, sinks: [])
-    try files.add("a.txt", Encoded(bytes: [65], rows: 0))
+    try files.add("a.txt") { try $0(Encoded(bytes: [65], rows: 0)) }
     let manifest = Manifest(
       plan: plan, outputs: files.records, counts: Counts(),
       run: .init(started: "", seconds: 0, workers: 1, arguments: [], stages: []))
