@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "CLoader", "CMalloc", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO", "PipeKit",
+        "CLoader", "CMalloc", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO",
+        "PipeKit",
         "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -40,7 +40,8 @@ struct PluginRegistry {
     guard let bytes = try? FileBytes.read(path) else {
       host.console.line(
         "pipe: plugin '\(folder)': there is no 'plugin.yaml' in it\n"
-          + "help: write one with 'name', 'summary' and 'types' or 'command'; 'pipe new stage' does")
+          + "help: write one with 'name', 'summary' and 'types' or 'command'; 'pipe new stage' does"
+      )
       throw ExitStatus.pluginUnavailable.error
     }
     let reader = YAMLReader(bytes, name: path)
