@@ -68,6 +68,7 @@ struct RunJob {
     if pipeline.output.documents {
       sinks.insert(documentsSink, at: 0)
     }
+    sinks += pipeline.sinks.map(\.sink)
     var collecting = pipeline
     if pipeline.output.report {
       collecting.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
