@@ -62,23 +62,39 @@ struct Preparation {
     var pipeline = pipeline
     let context = PrepareContext(directory: pipeline.directory, reader: reader)
     for index in pipeline.stages.indices {
-      do {
-        try pipeline.stages[index].stage.prepare(context)
-      } catch {
-        report(error, of: pipeline.stages[index])
-        let status: ExitStatus =
-          switch error {
-          case is FileProblem: .inputMissing
-          case is StageUnavailable: .pluginUnavailable
-          default: .pipelineFile
-          }
-        throw status.error
+      let stage = pipeline.stages[index]
+      try start(stage.id, at: stage.location) {
+        try pipeline.stages[index].stage.prepare(context.inPlugin(stage.plugin))
+      }
+    }
+    for index in pipeline.sinks.indices {
+      let sink = pipeline.sinks[index]
+      try start(type(of: sink.sink).info.name, at: sink.location) {
+        try pipeline.sinks[index].sink.prepare(context.inPlugin(sink.plugin))
       }
     }
     return pipeline
   }
 
-  private func report(_ error: any Error, of stage: PipelineStage) {
+  /// Prepares one component, or ends the command with the reason.
+  private func start(
+    _ name: String, at location: SourceLocation?, _ prepare: () throws -> Void
+  ) throws {
+    do {
+      try prepare()
+    } catch {
+      report(error, of: name, at: location)
+      let status: ExitStatus =
+        switch error {
+        case is FileProblem: .inputMissing
+        case is StageUnavailable: .pluginUnavailable
+        default: .pipelineFile
+        }
+      throw status.error
+    }
+  }
+
+  private func report(_ error: any Error, of name: String, at location: SourceLocation?) {
     let reason =
       if let problem = error as? FileProblem {
         "cannot read '\(problem.path)': \(problem.reason)"
@@ -86,7 +102,7 @@ struct Preparation {
         "\(error)"
       }
     let problem = Diagnostic(
-      "cannot-prepare", "'\(stage.id)' cannot start: \(reason)", at: stage.location)
+      "cannot-prepare", "'\(name)' cannot start: \(reason)", at: location)
     host.console.line("\(problem)")
   }
 }

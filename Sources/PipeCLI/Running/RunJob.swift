@@ -141,7 +141,8 @@ struct RunJob {
 
   /// What writes the files that grow with every document.
   var sinks: [any Sink] {
-    pipeline.output.documents ? [documentsSink, QuarantineSink()] : [QuarantineSink()]
+    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.sink)
+    return pipeline.output.documents ? [documentsSink] + own : own
   }
 
   /// The pipeline, with what collects the report.
