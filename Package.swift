@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
-    .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
+    .testTarget(
+      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
+    ),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(
