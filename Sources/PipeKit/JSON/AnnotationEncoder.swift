@@ -59,6 +59,15 @@ public struct AnnotationEncoder: Sendable {
     annotation(value, hasText: true) { _ in }
   }
 
+  /// Writes a range of the text as an object with `start`, `end`, `text` and the fields that
+  /// `body` adds.
+  public mutating func field(
+    _ name: StaticString, _ value: TextRange, _ body: (inout AnnotationEncoder) -> Void
+  ) {
+    json.key(name)
+    annotation(value, hasText: true, body)
+  }
+
   /// Writes an object with `start`, `end`, perhaps `text`, and the fields that `body` adds.
   package mutating func annotation(
     _ range: TextRange, hasText: Bool, _ body: (inout AnnotationEncoder) -> Void
