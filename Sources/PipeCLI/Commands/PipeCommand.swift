@@ -18,6 +18,6 @@ struct PipeCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, EvalCommand.self,
-      TrainCommand.self, ListCommand.self, VersionCommand.self,
+      TrainCommand.self, ListCommand.self, VersionCommand.self, ServePluginCommand.self,
     ])
 }

@@ -14,7 +14,13 @@ struct Preparation {
         try pipeline.stages[index].stage.prepare(context)
       } catch {
         report(error, of: pipeline.stages[index])
-        throw (error is FileProblem ? ExitStatus.inputMissing : .pipelineFile).error
+        let status: ExitStatus =
+          switch error {
+          case is FileProblem: .inputMissing
+          case is StageUnavailable: .pluginUnavailable
+          default: .pipelineFile
+          }
+        throw status.error
       }
     }
     return pipeline

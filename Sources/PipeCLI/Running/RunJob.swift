@@ -27,6 +27,9 @@ struct RunJob {
       if counts.written < counts.read { throw ExitStatus.someRejected.error }
     } catch let error as EngineError {
       throw end(error)
+    } catch let error as StageUnavailable {
+      host.console.line("pipe: \(error)")
+      throw ExitStatus.pluginUnavailable.error
     }
   }
 

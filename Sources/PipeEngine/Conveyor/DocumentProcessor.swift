@@ -35,14 +35,14 @@ struct DocumentProcessor: Sendable {
   /// Runs every stage on every document; leaves in the batch what is to be written.
   ///
   /// Returns the counts, and the first document, if any, that ends the run. Throws only if an
-  /// aggregator fails, since its sums can then no longer be trusted.
+  /// aggregator fails, since its sums can then no longer be trusted, or a stage is no longer there.
   mutating func process(_ batch: inout Batch) throws -> (counts: Counts, failure: EngineError?) {
     var counts = Counts()
     counts.read = batch.documents.count + batch.rejections.count
     var rejections = batch.rejections.map { ($0, defaultAction) }
     var kept = 0
-    for index in batch.documents.indices {
-      switch try run(&batch.documents[index]) {
+    for (index, outcome) in try outcomes(&batch.documents).enumerated() {
+      switch outcome {
       case .written:
         if kept != index { batch.documents.swapAt(kept, index) }
         kept += 1
@@ -67,16 +67,60 @@ struct DocumentProcessor: Sendable {
     return (counts, fatal)
   }
 
+  /// What becomes of a document, as far as the stages so far know.
   private enum Outcome {
     case written
     case dropped
     case rejected(stage: String, DocumentError, ErrorPolicy.Action)
+
+    var isWritten: Bool {
+      if case .written = self { true } else { false }
+    }
   }
 
-  private mutating func run(_ document: inout Document) throws -> Outcome {
+  /// Runs stages document by document, but those that take batches on all documents at once.
+  private mutating func outcomes(_ documents: inout [Document]) throws -> [Outcome] {
+    var outcomes = [Outcome](repeating: .written, count: documents.count)
+    var start = 0
+    while start < steps.count {
+      if steps[start].runner.takesBatches {
+        try runTogether(start, &documents, &outcomes)
+        start += 1
+        continue
+      }
+      let end = steps[start...].firstIndex { $0.runner.takesBatches } ?? steps.count
+      for index in documents.indices where outcomes[index].isWritten {
+        outcomes[index] = try run(&documents[index], through: start..<end)
+      }
+      start = end
+    }
+    return outcomes
+  }
+
+  private mutating func runTogether(
+    _ step: Int, _ documents: inout [Document], _ outcomes: inout [Outcome]
+  ) throws {
+    let indices = documents.indices.filter {
+      outcomes[$0].isWritten && steps[step].condition?.matches(documents[$0]) ?? true
+    }
+    guard !indices.isEmpty else { return }
+    let start = ContinuousClock.now
+    for (index, verdict) in try steps[step].runner.run(&documents, at: indices) {
+      switch verdict {
+      case .dropped: outcomes[index] = .dropped
+      case .failed(let error):
+        outcomes[index] = .rejected(stage: steps[step].id, error, steps[step].action)
+      }
+    }
+    steps[step].elapsed += ContinuousClock.now - start
+  }
+
+  private mutating func run(
+    _ document: inout Document, through range: Range<Int>
+  ) throws -> Outcome {
     let clock = ContinuousClock()
     var start = clock.now
-    for index in steps.indices {
+    for index in range {
       if let condition = steps[index].condition, !condition.matches(document) { continue }
       defer {
         let end = clock.now

@@ -19,10 +19,12 @@ package struct RunFiles: RunDestination {
     try files[sink].write(encoded)
   }
 
-  /// Adds a file whose bytes are known as a whole.
-  package mutating func add(_ name: String, _ encoded: Encoded) throws {
+  /// Adds a file that `body` writes piece by piece.
+  package mutating func add(
+    _ name: String, _ body: ((Encoded) throws -> Void) throws -> Void
+  ) throws {
     var file = try OutputFile(name, in: folder)
-    try file.write(encoded)
+    try body { try file.write($0) }
     files.append(file)
   }
 

@@ -1,4 +1,4 @@
-import PipeKit
+package import PipeKit
 
 /// Reads layers of JSON Lines back into annotations of a text.
 ///
@@ -7,19 +7,19 @@ import PipeKit
 /// another shape that only shares the name is left to the caller. What has the shape must be right:
 /// a span that does not lie on characters of the text, or whose words are not those it gives, is an
 /// error that names it.
-struct LayerReader {
+package struct LayerReader {
   let text: Text
   var cursor: OffsetCursor
-  var notes = Annotations()
+  package var notes = Annotations()
 
   /// Begins with a text whose offsets count `unit`.
-  init(_ text: Text, unit: OffsetUnit) {
+  package init(_ text: Text, unit: OffsetUnit) {
     self.text = text
     cursor = OffsetCursor(text, unit: unit)
   }
 
   /// Reads a layer, or returns false if the value has not the layer's shape.
-  mutating func read(_ name: LayerName, from json: Span<UInt8>) throws -> Bool {
+  package mutating func read(_ name: LayerName, from json: Span<UInt8>) throws -> Bool {
     switch name {
     case .tokens, .sentences, .entities:
       guard try isLayer(json, allowsPairs: name != .entities) else { return false }
@@ -41,7 +41,7 @@ struct LayerReader {
   }
 
   /// The annotations, with the tokens of each sentence and its paragraph found.
-  consuming func finish() -> Annotations {
+  package consuming func finish() -> Annotations {
     var paragraph: UInt32 = 0
     var end = 0
     for index in notes.sentences.indices {
@@ -74,7 +74,10 @@ struct LayerReader {
 
   private mutating func addTokens(_ items: [LayerItem]) {
     notes.tokens.removeAll()
-    for item in items { notes.tokens.append(Token(item.range, kind: tokenKind(item.range))) }
+    for item in items {
+      let kind = item.kind.flatMap(Token.Kind.init(name:)) ?? tokenKind(item.range)
+      notes.tokens.append(Token(item.range, kind: kind))
+    }
   }
 
   /// What a token seems to be by its first byte.
