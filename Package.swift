@@ -88,6 +88,11 @@ let package = Package(
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(
+      name: "ShippedPluginTests",
+      dependencies: [
+        "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
+      ]),
+    .testTarget(
       name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"],
       exclude: ["Zoo/zoo.py"]),
   ],

@@ -19,6 +19,11 @@ struct PhraseReader {
     var end = first
     while end < limit, isNominal(end), end - first < 14 {
       if end > first, isVerb(end) || isUnlistedVerb(end) { break }
+      if end > first, Words.determiners.contains(pieces[end]), !pieces[end].isCapitalized {
+        // "Sanders made this remark": the word before another article is a verb.
+        if end > first + 1, !pieces[end - 1].isCapitalized { end -= 1 }
+        break
+      }
       end += 1
     }
     return end > first ? first..<end : nil

@@ -17,6 +17,20 @@ struct Quotes: Annotator {
       "Also take whole sentences in quotation marks that nothing beside them gives to anybody."),
   ]
 
+  static let examples = [
+    Example(
+      #"The mayor was blunt. "It is late," said Ana Ortiz, "and the 'plan' is a farce." He left."#,
+      #"The mayor was blunt. ⟦quotes "It is late," said Ana Ortiz, "and the 'plan' is a farce."⟧"#
+        + " He left."),
+    Example(
+      #"He called the "plan" a farce."#, #"He called the ⟦quotes "plan"⟧ a farce."#,
+      settings: "{ fragments: true }"),
+    Example(
+      #"The mayor was blunt. "This plan is a farce." He left."#,
+      #"The mayor was blunt. ⟦quotes "This plan is a farce."⟧ He left."#,
+      settings: "{ unattributed: true }"),
+  ]
+
   var fragments = false
   var unattributed = false
   private var lexer = Lexer()
