@@ -43,8 +43,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "CMalloc", "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels",
-        "PipePlugins", "PipeStages",
+        "CLoader", "CMalloc", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO", "PipeKit",
+        "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
