@@ -21,6 +21,9 @@ public struct Sentences: Annotator {
       "newline", \Self.newline,
       "Which line ends end a sentence: those of lines that were not wrapped, all, blank lines, none."
     ),
+    Setting(
+      "skip_zones", \Self.skipZones,
+      "Zones whose sentences are left out, where a stage 'zones' came before: [byline, share]."),
   ]
 
   public static let examples = [
@@ -41,6 +44,7 @@ public struct Sentences: Annotator {
   var model = SentenceModelChoice.english
   var modelFile: FileReference?
   var newline = NewlineMode.auto
+  var skipZones: [Zone.Kind] = []
   private var tokenizer = Tokenizer()
   private var judge: ModelJudge?
 
@@ -83,5 +87,7 @@ public struct Sentences: Annotator {
       var judge = RulesJudge()
       splitter.split(rules, tokenizer.lines, judge: &judge, into: &notes.sentences)
     }
+    let skipped = SkippedZones(notes, kinds: skipZones)
+    if !skipped.isEmpty { notes.sentences.removeAll { skipped.contains($0.range) } }
   }
 }
