@@ -4,7 +4,7 @@ CONFIG ?= pipelines/news.yaml
 FORMAT_PATHS = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: run test check format lint bench bench-plugins docs install static dependencies
+.PHONY: run test check format lint bench bench-plugins bench-sentences docs install static dependencies
 
 run: dependencies
 	swift build -c release --product pipe $(IMPORTS)
@@ -29,6 +29,13 @@ bench: dependencies
 bench-plugins: dependencies
 	swift build -c release $(IMPORTS)
 	swift run -c release --package-path Benchmarks pipe-benchmarks plugins
+
+# Our sentences against blingfire, spaCy, pySBD and ICU, and how time grows on hostile texts.
+bench-sentences: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Benchmarks/compare-sentences.py ../shared/data/sent/ud_ewt.dev.jsonl \
+	  ../shared/data/sent/ud_gum_open.dev.jsonl
+	Benchmarks/sentence-growth.py
 
 # The reference of what a stage author imports, as static pages.
 docs: dependencies

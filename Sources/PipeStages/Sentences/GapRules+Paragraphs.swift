@@ -32,6 +32,7 @@ extension GapRules {
     if !traits[mark].isDisjoint(with: [.title, .hour]) { return false }
     if isRunOfStops(mark) { return false }
     let word = firstWord(from: right, limit: tokens.count)
+    if mark < right - 1, traits[right - 1].contains(.quote), isReported(word) { return false }
     if traits[word].contains(.lower) {
       if mark < right - 1, traits[right - 1].contains(.closer) { return false }
       if isExclaimedName(mark) { return false }

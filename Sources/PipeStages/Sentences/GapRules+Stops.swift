@@ -11,8 +11,8 @@ extension GapRules {
     guard before == .word || before == .number || traits[mark - 1].contains(.closer) else {
       return false
     }
-    if next.contains(.uncased) { return traits[mark].contains(.bang) }
     let word = next.contains(.opener) && right + 1 < tokens.count ? right + 1 : right
+    if traits[word].contains(.uncased) { return traits[mark].contains(.bang) }
     if traits[word].contains(.upper) {
       return traits[word].contains(.hasLower) || word > right || isFirstPerson(word)
     }
