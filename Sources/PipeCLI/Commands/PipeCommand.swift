@@ -17,7 +17,8 @@ struct PipeCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, EvalCommand.self,
-      TrainCommand.self, ListCommand.self, VersionCommand.self,
+      RunCommand.self, PlanCommand.self, MergeCommand.self, LintCommand.self, TestCommand.self,
+      TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, VersionCommand.self,
+      ServePluginCommand.self,
     ])
 }

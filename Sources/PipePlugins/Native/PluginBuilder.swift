@@ -29,12 +29,6 @@ struct PluginBuilder {
     guard let names = SmallFile.names(in: folder) else {
       throw PluginError(folder, "the folder cannot be read: \(String(cString: strerror(errno)))")
     }
-    var status = stat()
-    if stat(folder, &status) == 0, status.st_mode & S_IWOTH != 0 {
-      throw PluginError(
-        folder, "everybody may write to the folder, so its code cannot be trusted",
-        help: "chmod o-w '\(folder)'")
-    }
     let sources = names.filter { $0.hasSuffix(".swift") }
     guard !sources.isEmpty else { throw PluginError(folder, "there is no Swift file in it") }
     return sources
