@@ -8,7 +8,7 @@ IMPORTS = --explicit-target-dependency-import-check error
 
 run: dependencies
 	swift build -c release --product pipe $(IMPORTS)
-	.build/release/pipe run $(CONFIG)
+	.build/release/pipe run $(CONFIG) --restart
 
 test: dependencies
 	swift test --parallel $(IMPORTS)

@@ -20,6 +20,7 @@ let package = Package(
     // The system's libraries.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // Foundations: pure Swift, no Foundation, no dependencies. Plugins compile against these.
     .target(name: "PipeText"),
@@ -49,8 +50,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "CTemplates", "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels",
-        "PipePlugins", "PipeStages",
+        "CLoader", "CMalloc", "CTemplates", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval",
+        "PipeIO", "PipeKit", "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

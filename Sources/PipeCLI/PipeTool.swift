@@ -14,6 +14,7 @@ internal import PipeStages
 public enum PipeTool {
   /// Runs the command line and ends the process with the status of DESIGN's table.
   public static func main(adding stages: [any Component.Type] = []) -> Never {
+    Memory.keepLargeBlocksApart()
     let host = Host(registry: Registry(builtInStages + stages))
     do {
       let command = try PipeCommand.parseAsRoot()

@@ -19,8 +19,9 @@ struct PipeCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, EvalCommand.self,
-      TrainCommand.self, ListCommand.self, NewCommand.self, SchemaCommand.self, VersionCommand.self,
+      RunCommand.self, PlanCommand.self, MergeCommand.self, LintCommand.self, TestCommand.self,
+      TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, NewCommand.self,
+      SchemaCommand.self, VersionCommand.self,
       ServePluginCommand.self,
     ])
 }

@@ -22,9 +22,10 @@ enum ExitStatus: Int32 {
   init(_ error: EngineError) {
     self =
       switch error {
-      case .documentFailed, .tooManyErrors: .data
+      case .documentFailed, .tooManyErrors, .inputChanged: .data
+      case .shardsMissing, .damagedPlan: .inputMissing
       case .cannotCreate: .cannotCreate
-      case .locked: .locked
+      case .locked, .planDiffers: .locked
       case .inputOutput, .refused: .inputOutput
       case .closedPipe: .done
       case .stopped: .interrupted

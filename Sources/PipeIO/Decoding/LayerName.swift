@@ -2,5 +2,5 @@ import PipeKit
 
 /// The layers that a line of JSON Lines may bring along.
 package enum LayerName: String, CaseIterable {
-  case tokens, sentences, entities, sentiment, facts
+  case tokens, sentences, entities, sentiment, zones, facts
 }

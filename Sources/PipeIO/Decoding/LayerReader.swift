@@ -21,13 +21,16 @@ package struct LayerReader {
   /// Reads a layer, or returns false if the value has not the layer's shape.
   package mutating func read(_ name: LayerName, from json: Span<UInt8>) throws -> Bool {
     switch name {
-    case .tokens, .sentences, .entities:
-      guard try isLayer(json, allowsPairs: name != .entities) else { return false }
+    case .tokens, .sentences, .entities, .zones:
+      guard try isLayer(json, allowsPairs: name == .tokens || name == .sentences) else {
+        return false
+      }
       let items = try items(of: name, json)
       switch name {
       case .tokens: addTokens(items)
       case .sentences: addSentences(items)
       case .entities: try addEntities(items)
+      case .zones: try addZones(items)
       case .sentiment, .facts: break
       }
     case .sentiment:
@@ -117,6 +120,24 @@ package struct LayerReader {
     }
     if items.contains(where: { $0.judgement != nil }) {
       notes.sentiment.entities = items.map(\.judgement)
+    }
+  }
+
+  private mutating func addZones(_ items: [LayerItem]) throws(DocumentError) {
+    notes.zones.removeAll()
+    for item in items {
+      guard let kind = item.kind.flatMap(Zone.Kind.init(rawValue:)) else {
+        let kinds = Zone.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw DocumentError(
+          "invalid-layer",
+          "the zone '\(text.string(item.range).prefix(40))' has none of the kinds \(kinds)")
+      }
+      if let last = notes.zones.last, last.range.overlaps(item.range) {
+        throw DocumentError(
+          "invalid-layer",
+          "the zone '\(text.string(item.range).prefix(40))' overlaps the one before it")
+      }
+      notes.zones.append(Zone(item.range, kind: kind))
     }
   }
 

@@ -48,9 +48,8 @@ public struct AnnotationEncoder: Sendable {
 
   /// Writes a text from the document's pool.
   public mutating func field(_ name: StaticString, _ value: StringReference) {
-    let strings = strings
     json.key(name)
-    json.string(strings[value])
+    json.string(value, of: strings)
   }
 
   /// Writes a range of the text as an object with `start`, `end` and `text`.
@@ -73,16 +72,11 @@ public struct AnnotationEncoder: Sendable {
   package mutating func annotation(
     _ range: TextRange, hasText: Bool, _ body: (inout AnnotationEncoder) -> Void
   ) {
-    let original = original
     let place = alignment.sourceRange(of: range)
-    json.beginObject()
-    json.key("start")
-    json.integer(cursor.offset(of: place.lower))
-    json.key("end")
-    json.integer(cursor.offset(of: place.upper))
+    json.beginRange(cursor.offset(of: place.lower), cursor.offset(of: place.upper))
     if hasText {
       json.key("text")
-      json.string(original.bytes(place))
+      json.string(place, of: original)
     }
     body(&self)
     json.endObject()

@@ -21,6 +21,9 @@ public struct Entities: Annotator {
       "consistency", \Self.consistency,
       "Whether the mentions of a name in one document settle each other's labels."),
     Setting(
+      "skip_zones", \Self.skipZones,
+      "Zones whose names are left out, where a stage 'zones' came before: [byline, caption]."),
+    Setting(
       "gazetteers", \Self.gazetteers,
       """
       Files of names to find: surface, label, identifier and canonical name, with tabs between; \
@@ -49,6 +52,7 @@ public struct Entities: Annotator {
   var relativeDates = false
   var titles = TitlePolicy.exclude
   var consistency = ConsistencyPolicy.document
+  var skipZones: [Zone.Kind] = []
   var gazetteers: [FileReference] = []
 
   private var recognizer: EntityRecognizer?
@@ -72,6 +76,8 @@ public struct Entities: Annotator {
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {
     if recognizer == nil { recognizer = try makeRecognizer([]) }
     recognizer?.annotate(text, into: &notes)
+    let skipped = SkippedZones(notes, kinds: skipZones)
+    if !skipped.isEmpty { notes.entities.removeAll { skipped.contains($0.range) } }
   }
 
   private func makeRecognizer(_ files: [GazetteerFile]) throws -> EntityRecognizer {
