@@ -24,6 +24,7 @@ package struct Evaluator: Sendable {
     case .ner: evaluate(gold, EntityScorer(labels))
     case .sentiment: evaluate(gold, PolarityScorer(ofTargets: false))
     case .targets: evaluate(gold, PolarityScorer(ofTargets: true))
+    case .quotes: evaluate(gold, QuotationScorer())
     }
   }
 

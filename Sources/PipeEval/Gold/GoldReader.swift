@@ -3,7 +3,8 @@ import PipeKit
 /// Reads gold files: JSON Lines, one document a line, offsets in code points.
 ///
 /// `sentences` are pairs `[start, end]` or objects with `start` and `end`; `entities` are objects
-/// with a `label` besides; `label` is -1, 0 or 1; `target` is an object. Other plain fields, and
+/// with a `label` besides; `attributions` are objects with lists of pairs in `source` and `content`;
+/// `label` is -1, 0 or 1; `target` is an object. Other plain fields, and
 /// those of `meta`, are the document's metadata.
 package struct GoldReader: Sendable {
   private let task: EvalTask
@@ -46,6 +47,7 @@ package struct GoldReader: Sendable {
       switch task {
       case .sentences: documents.contains { $0.sentences != nil } ? nil : "sentences"
       case .ner: documents.contains { $0.entities != nil } ? nil : "entities"
+      case .quotes: documents.contains { $0.quotations != nil } ? nil : "attributions"
       case .sentiment, .targets: nil
       }
     if let field {
@@ -75,6 +77,7 @@ package struct GoldReader: Sendable {
       document.label = try polarity(json["label"])
       guard let target = json["target"] else { throw GoldError("there is no 'target'") }
       document.target = try spans.range(target, "target")
+    case .quotes: document.quotations = try spans.quotations(json["attributions"])
     }
     return document
   }
