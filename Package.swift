@@ -35,6 +35,13 @@ let package = Package(
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
     .target(name: "PipeDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CLoader"),
+    // What 'pipe new' writes, compiled into the executable.
+    .target(
+      name: "CTemplates",
+      exclude: [
+        "pipeline.yaml.template", "sample.txt.template", "README.md.template", "swift", "python",
+        "pipe_stage.py",
+      ]),
     .target(name: "PipePlugins", dependencies: ["CLoader", "PipeDigest", "PipeIO", "PipeKit"]),
     .target(
       name: "PipeEngine",
@@ -43,8 +50,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "CLoader", "CMalloc", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO", "PipeKit",
-        "PipeModels", "PipePlugins", "PipeStages",
+        "CLoader", "CMalloc", "CTemplates", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval",
+        "PipeIO", "PipeKit", "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -55,6 +62,10 @@ let package = Package(
           ["-Xlinker", "-export-dynamic", "-Xlinker", "--build-id=sha1"], .when(platforms: [.linux])
         )
       ]),
+
+    // A 'pipe' with a stage of its own compiled in, as docs/guides/writing-a-stage.md has it.
+    .executableTarget(
+      name: "own-pipe", dependencies: ["PipeCLI", "PipeKit"], path: "Examples/OwnPipe"),
 
     // Make the tables of stages that are fitted to data.
     .executableTarget(
@@ -79,7 +90,9 @@ let package = Package(
     .testTarget(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
-    .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
+    .testTarget(
+      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
+    ),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(

@@ -43,6 +43,7 @@ import Testing
     switch task {
     case .sentences: try .make(Blind(), NoX(), Normalize(), Sentences())
     case .ner: try .make(Blind(), NoX(), CapitalNames())
+    case .coref: try .make(Blind(), NoX(), CapitalNames())
     case .sentiment: try .make(Blind(), NoX(), LengthTone())
     case .targets: try .make(Blind(), NoX(), CapitalNames(), LengthTone())
     case .quotes: try .make(Blind(), NoX(), StraightQuotes())

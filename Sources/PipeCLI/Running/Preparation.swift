@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import PipeConfig
 private import PipeDigest
 internal import PipeEngine
 internal import PipeKit
@@ -60,33 +61,38 @@ struct Preparation {
     _ pipeline: Pipeline, reader: @escaping @Sendable (String) throws -> [UInt8]
   ) throws -> Pipeline {
     var pipeline = pipeline
-    let context = PrepareContext(directory: pipeline.directory, reader: reader)
+    let context = PrepareContext(
+      directory: pipeline.directory, reader: reader, yaml: PreparationProblem.readYAML)
     for index in pipeline.stages.indices {
-      do {
-        try pipeline.stages[index].stage.prepare(context)
-      } catch {
-        report(error, of: pipeline.stages[index])
-        let status: ExitStatus =
-          switch error {
-          case is FileProblem: .inputMissing
-          case is StageUnavailable: .pluginUnavailable
-          default: .pipelineFile
-          }
-        throw status.error
+      let stage = pipeline.stages[index]
+      try start(stage.id, at: stage.location) {
+        try pipeline.stages[index].stage.prepare(context.inPlugin(stage.plugin))
+      }
+    }
+    for index in pipeline.sinks.indices {
+      let sink = pipeline.sinks[index]
+      try start(type(of: sink.sink).info.name, at: sink.location) {
+        try pipeline.sinks[index].sink.prepare(context.inPlugin(sink.plugin))
       }
     }
     return pipeline
   }
 
-  private func report(_ error: any Error, of stage: PipelineStage) {
-    let reason =
-      if let problem = error as? FileProblem {
-        "cannot read '\(problem.path)': \(problem.reason)"
-      } else {
-        "\(error)"
-      }
-    let problem = Diagnostic(
-      "cannot-prepare", "'\(stage.id)' cannot start: \(reason)", at: stage.location)
-    host.console.line("\(problem)")
+  /// Prepares one component, or ends the command with the reason.
+  private func start(
+    _ name: String, at location: SourceLocation?, _ prepare: () throws -> Void
+  ) throws {
+    do {
+      try prepare()
+    } catch {
+      PreparationProblem(host: host, component: name, location: location).show(error)
+      let status: ExitStatus =
+        switch error {
+        case is FileProblem: .inputMissing
+        case is StageUnavailable: .pluginUnavailable
+        default: .pipelineFile
+        }
+      throw status.error
+    }
   }
 }
