@@ -82,6 +82,11 @@ let package = Package(
       name: "KeyphrasesPlugin", dependencies: ["PipeKit"], path: "plugins/keyphrases",
       exclude: ["plugin.yaml", "README.md"]),
 
+    // Times `normalize` for Benchmarks/compare-normalization.
+    .executableTarget(
+      name: "bench-normalization", dependencies: ["PipeKit", "PipeStages"],
+      path: "Benchmarks/Normalization"),
+
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
     .testTarget(name: "PipeTextTests", dependencies: ["PipeText"]),

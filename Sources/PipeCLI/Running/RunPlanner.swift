@@ -70,7 +70,8 @@ struct RunPlanner {
     draft.inputs.append(
       PlannedInput(
         path: file.path, size: scan.size, sha256: scan.sha256, format: file.format?.rawValue,
-        textKey: file.textKey, idKey: file.idKey))
+        textKey: file.textKey, idKey: file.idKey, encoding: file.encoding.rawValue,
+        invalidBytes: file.invalidBytes.rawValue))
     draft.files.append(file)
   }
 

@@ -5,7 +5,9 @@ struct InputSection {
   private(set) var patterns: [InputPattern] = []
   private(set) var source: PipelineSource?
 
-  private static let keys = ["files", "format", "text_key", "id_key", "layers"]
+  private static let keys = [
+    "files", "format", "text_key", "id_key", "encoding", "invalid_utf8", "layers",
+  ]
 
   /// The formats that a file can be said to have.
   private enum Format: String, CaseIterable, SettingValue {
@@ -62,6 +64,8 @@ struct InputSection {
     let format: Format? = fields.read("format", problems: &problems)
     let textKey = fields.text("text_key", problems: &problems) ?? "text"
     let idKey = fields.text("id_key", problems: &problems) ?? "id"
+    let encoding = fields.read("encoding", as: InputEncoding.self, problems: &problems)
+    let invalid = fields.read("invalid_utf8", as: InvalidBytes.self, problems: &problems)
     _ = fields.read("layers", as: [String].self, problems: &problems)
     guard let files = fields["files"] else {
       guard fields.lacks("files") else { return }
@@ -75,7 +79,7 @@ struct InputSection {
       patterns.append(
         InputPattern(
           entry.path, format: format?.rawValue, textKey: textKey, idKey: idKey,
-          location: entry.location))
+          encoding: encoding ?? .utf8, invalidBytes: invalid ?? .repair, location: entry.location))
     }
   }
 }

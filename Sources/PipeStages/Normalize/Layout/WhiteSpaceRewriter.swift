@@ -11,15 +11,24 @@ struct WhiteSpaceRewriter: Sendable {
   }
 
   /// Deletes white space, and what is removed, at the start of the text; returns its end.
-  func rewriteStart(_ bytes: Span<UInt8>, into output: inout TextBuilder) -> Int {
+  func rewriteStart(
+    _ bytes: Span<UInt8>, into output: inout TextBuilder, _ report: inout NormalizeReport
+  ) -> Int {
     let run = run(bytes, from: 0)
-    if run.hasSpace { output.delete(TextRange(0, run.end)) }
-    return run.hasSpace ? run.end : 0
+    guard run.hasSpace else { return 0 }
+    output.delete(TextRange(0, run.end))
+    report[.whitespace] += 1
+    count(run, in: &report)
+    return run.end
   }
 
   /// Deletes the white space that plain text may end in: one space or line feed.
-  func rewriteEnd(_ bytes: Span<UInt8>, after limit: Int, into output: inout TextBuilder) {
+  func rewriteEnd(
+    _ bytes: Span<UInt8>, after limit: Int, into output: inout TextBuilder,
+    _ report: inout NormalizeReport
+  ) {
     guard reachesBack(bytes, from: bytes.count, to: limit) else { return }
+    report[.whitespace] += 1
     output.delete(TextRange(bytes.count - 1, bytes.count))
   }
 
@@ -29,8 +38,18 @@ struct WhiteSpaceRewriter: Sendable {
   }
 
   /// Rewrites the run of white space at `start`; returns its end.
-  func rewrite(_ bytes: Span<UInt8>, from start: Int, into output: inout TextBuilder) -> Int {
+  func rewrite(
+    _ bytes: Span<UInt8>, from start: Int, into output: inout TextBuilder,
+    _ report: inout NormalizeReport
+  ) -> Int {
     let run = run(bytes, from: start)
+    let edits = output.editCount
+    defer {
+      count(run, in: &report)
+      // A run that differs in nothing but how its line ends are written is the work of that rule.
+      let isPlain = run.foreignEnds > 0 && !run.hasBlank && run.lineEnds <= 2
+      if output.editCount > edits, !isPlain { report[.whitespace] += 1 }
+    }
     if run.end == bytes.count {
       output.delete(TextRange(start, run.end))
     } else if !keepsLines || run.lineEnds == 0 {
@@ -47,7 +66,22 @@ struct WhiteSpaceRewriter: Sendable {
   private struct Run {
     var end: Int
     var lineEnds = 0
+    /// Line ends other than a line feed.
+    var foreignEnds = 0
     var hasSpace = false
+    /// Whether there is white space besides line ends.
+    var hasBlank = false
+    /// How many scalars that go without a trace there are, by their rule.
+    var controls = 0
+    var invisible = 0
+    var directions = 0
+  }
+
+  private func count(_ run: Run, in report: inout NormalizeReport) {
+    report[.controls] += run.controls
+    report[.invisible] += run.invisible
+    report[.bidi] += run.directions
+    if rules.unifiesLineEnds { report[.lineEnds] += run.foreignEnds }
   }
 
   private func run(_ bytes: Span<UInt8>, from start: Int) -> Run {
@@ -58,15 +92,19 @@ struct WhiteSpaceRewriter: Sendable {
       switch rules.action(on: scalar) {
       case .space:
         run.hasSpace = true
+        run.hasBlank = true
         endsPair = false
       case .lineEnd:
         run.hasSpace = true
         // A carriage return and a line feed are one line end.
         if !(endsPair && scalar == "\n") { run.lineEnds += 1 }
+        if scalar != "\n" { run.foreignEnds += 1 }
         endsPair = scalar == "\r"
-      case .remove:
-        break
-      case .keep, .replace:
+      case .remove(.controls): run.controls += 1
+      case .remove(.invisible): run.invisible += 1
+      case .remove(.bidi): run.directions += 1
+      case .remove: run.hasBlank = true
+      case .keep, .keepDirection, .replace:
         return run
       }
       run.end += length
@@ -112,7 +150,7 @@ struct WhiteSpaceRewriter: Sendable {
         isKept = kept <= 2
         endsPair = scalar == "\r"
       case .space: endsPair = false
-      case .keep, .remove, .replace: break
+      case .keep, .keepDirection, .remove, .replace: break
       }
       if !isKept { output.delete(TextRange(index, index + length)) }
       index += length

@@ -4,12 +4,17 @@ internal import PipeKit
 struct ScalarRules: Sendable {
   /// What to do with a scalar.
   enum Action {
-    case keep, remove, space, lineEnd
-    case replace(StaticString)
+    case keep, space, lineEnd
+    /// A mark of direction that stays and is counted.
+    case keepDirection
+    case remove(NormalizeRule)
+    case replace(StaticString, NormalizeRule)
   }
 
   private let keepsSpace: Bool
   private let removesControls: Bool
+  private let removesInvisible: Bool
+  private let removesDirections: Bool
   /// Whether every line end becomes a line feed.
   let unifiesLineEnds: Bool
   private let straightensQuotes: Bool
@@ -19,6 +24,8 @@ struct ScalarRules: Sendable {
   init(_ stage: Normalize) {
     keepsSpace = stage.whitespace == .keep
     removesControls = stage.controls == .remove
+    removesInvisible = stage.invisible == .strip
+    removesDirections = stage.bidi == .remove
     unifiesLineEnds = stage.lineEnds == .lf
     straightensQuotes = stage.quotes == .straight
     plainDashes = stage.dashes == .ascii
@@ -30,11 +37,13 @@ struct ScalarRules: Sendable {
     // No letter of a living script lies in these ranges.
     switch scalar.value {
     case 0x00...0xA0: lowAction(scalar.value)
-    case 0x02BC: straightensQuotes ? .replace("'") : .keep
+    case 0xAD, 0x180E: invisible
+    case 0x02BC: straightensQuotes ? .replace("'", .quotes) : .keep
+    case 0x061C: direction
     case 0x1680, 0x3000: space
     case 0x2000...0x206F: punctuationAction(scalar.value)
     case 0x2E3A, 0x2E3B, 0xFE58, 0xFE63, 0xFF0D: dashAction(scalar.value)
-    case 0xFEFF, 0xFFF9...0xFFFC: removesControls ? .remove : .keep
+    case 0xFEFF, 0xFFF9...0xFFFC: control
     default: .keep
     }
   }
@@ -45,6 +54,12 @@ struct ScalarRules: Sendable {
     if case .remove = action(on: scalar) { true } else { false }
   }
 
+  private var control: Action { removesControls ? .remove(.controls) : .keep }
+
+  private var invisible: Action { removesInvisible ? .remove(.invisible) : .keep }
+
+  private var direction: Action { removesDirections ? .remove(.bidi) : .keepDirection }
+
   private var space: Action { keepsSpace ? .keep : .space }
 
   private var lineEnd: Action { keepsSpace && !unifiesLineEnds ? .keep : .lineEnd }
@@ -53,7 +68,7 @@ struct ScalarRules: Sendable {
     switch value {
     case 0x0A, 0x0D, 0x85: lineEnd
     case 0x09, 0x0B, 0x0C, 0x20, 0xA0: space
-    case 0x00...0x1F, 0x7F: removesControls ? .remove : .keep
+    case 0x00...0x1F, 0x7F: control
     default: .keep
     }
   }
@@ -64,12 +79,14 @@ struct ScalarRules: Sendable {
     case 0x2000...0x200A, 0x202F, 0x205F: space
     case 0x2028, 0x2029: lineEnd
     // A space without width goes with the white space that it is not.
-    case 0x200B: keepsSpace ? .keep : .remove
+    case 0x200B: keepsSpace ? invisible : .remove(.whitespace)
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: direction
+    case 0x2060...0x2064: invisible
     case 0x2010...0x2015, 0x2053: dashAction(value)
-    case 0x2018...0x201B: straightensQuotes ? .replace("'") : .keep
-    case 0x201C...0x201F: straightensQuotes ? .replace("\"") : .keep
-    case 0x2026: plainEllipsis ? .replace("...") : .keep
-    case 0x206A...0x206F: removesControls ? .remove : .keep
+    case 0x2018...0x201B: straightensQuotes ? .replace("'", .quotes) : .keep
+    case 0x201C...0x201F: straightensQuotes ? .replace("\"", .quotes) : .keep
+    case 0x2026: plainEllipsis ? .replace("...", .ellipsis) : .keep
+    case 0x206A...0x206F: control
     default: .keep
     }
   }
@@ -77,8 +94,8 @@ struct ScalarRules: Sendable {
   private func dashAction(_ value: UInt32) -> Action {
     guard plainDashes else { return .keep }
     switch value {
-    case 0x2014, 0x2015, 0x2E3A, 0x2E3B, 0xFE58: return .replace("--")
-    default: return .replace("-")
+    case 0x2014, 0x2015, 0x2E3A, 0x2E3B, 0xFE58: return .replace("--", .dashes)
+    default: return .replace("-", .dashes)
     }
   }
 }

@@ -2,8 +2,10 @@ internal import PipeKit
 
 /// Composes a letter with its marks, over the controls between them that are removed.
 struct SegmentRewriter: Sendable {
-  private var normalizer = Normalizer(.nfc)
+  private var normalizer: Normalizer
   private var composed: [UInt8] = []
+
+  init(_ form: NormalizationForm) { normalizer = Normalizer(form) }
 
   /// A stretch of the text that holds one segment.
   private struct Segment {
@@ -12,6 +14,8 @@ struct SegmentRewriter: Sendable {
     var keptEnd: Int
     /// The end of the controls that follow it.
     var end: Int
+    /// Whether something goes.
+    var hasRemoved = false
   }
 
   @inline(__always)
@@ -22,7 +26,7 @@ struct SegmentRewriter: Sendable {
   /// The segment may begin one scalar before, but not before `limit`. Returns its end.
   mutating func rewrite(
     _ bytes: Span<UInt8>, at index: Int, after limit: Int, _ rules: ScalarRules,
-    into output: inout TextBuilder
+    into output: inout TextBuilder, _ report: inout NormalizeReport
   ) -> Int {
     let (first, _) = bytes.scalar(at: index)
     let joinsBefore = rules.removes(first) || !normalizer.startsSegment(first)
@@ -33,14 +37,30 @@ struct SegmentRewriter: Sendable {
 
     if segment.end == segment.keptEnd, segment.keptEnd - start == composed.count {
       // Nothing was removed, or as much was gained as lost; the builder compares.
+      let edits = output.editCount
       output.replace(TextRange(start, segment.end), with: composed.span)
+      if output.editCount > edits { report[.unicode] += 1 }
     } else if keepsAllElse(bytes, segment, rules) {
       deleteRemoved(bytes, segment, rules, into: &output)
     } else {
+      report[.unicode] += 1
       output.replace(TextRange(start, segment.keptEnd), with: composed.span)
       output.delete(TextRange(segment.keptEnd, segment.end))
     }
+    if segment.hasRemoved { count(bytes, segment, rules, in: &report) }
     return segment.end
+  }
+
+  private func count(
+    _ bytes: Span<UInt8>, _ segment: Segment, _ rules: ScalarRules,
+    in report: inout NormalizeReport
+  ) {
+    var index = segment.start
+    while index < segment.end {
+      let (scalar, length) = bytes.scalar(at: index)
+      if case .remove(let rule) = rules.action(on: scalar) { report[rule] += 1 }
+      index += length
+    }
   }
 
   /// Feeds the segment that begins at `start` to the normaliser.
@@ -54,6 +74,8 @@ struct SegmentRewriter: Sendable {
         if segment.end > start, normalizer.startsSegment(scalar) { break }
         normalizer.add(scalar)
         segment.keptEnd = segment.end + length
+      } else {
+        segment.hasRemoved = true
       }
       segment.end += length
     }
