@@ -28,13 +28,20 @@ let package = Package(
 
     // The parts that stage authors never import.
     // The shipped models are compiled into the executable.
-    .target(name: "CModels", exclude: ["en-news.model"]),
+    .target(name: "CModels", exclude: ["en-news.model", "en-sentences.model"]),
     .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
     .target(name: "PipeDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CLoader"),
+    // What 'pipe new' writes, compiled into the executable.
+    .target(
+      name: "CTemplates",
+      exclude: [
+        "pipeline.yaml.template", "sample.txt.template", "README.md.template", "swift", "python",
+        "pipe_stage.py",
+      ]),
     .target(name: "PipePlugins", dependencies: ["CLoader", "PipeDigest", "PipeIO", "PipeKit"]),
     .target(
       name: "PipeEngine",
@@ -43,8 +50,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "CLoader", "CMalloc", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval", "PipeIO", "PipeKit",
-        "PipeModels", "PipePlugins", "PipeStages",
+        "CLoader", "CMalloc", "CTemplates", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval",
+        "PipeIO", "PipeKit", "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -56,11 +63,24 @@ let package = Package(
         )
       ]),
 
+    // A 'pipe' with a stage of its own compiled in, as docs/guides/writing-a-stage.md has it.
+    .executableTarget(
+      name: "own-pipe", dependencies: ["PipeCLI", "PipeKit"], path: "Examples/OwnPipe"),
+
     // Make the tables of stages that are fitted to data.
     .executableTarget(
       name: "fit-name-clues", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitNameClues"),
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
+
+    // The plugins that come along are libraries too, so that the tests reach into them. `pipe`
+    // compiles them from their folders, like anybody's.
+    .target(
+      name: "QuotesPlugin", dependencies: ["PipeKit"], path: "plugins/quotes",
+      exclude: ["plugin.yaml", "README.md"]),
+    .target(
+      name: "KeyphrasesPlugin", dependencies: ["PipeKit"], path: "plugins/keyphrases",
+      exclude: ["plugin.yaml", "README.md"]),
 
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
@@ -80,6 +100,11 @@ let package = Package(
       dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
+    .testTarget(
+      name: "ShippedPluginTests",
+      dependencies: [
+        "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
+      ]),
     .testTarget(
       name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"],
       exclude: ["Zoo/zoo.py"]),

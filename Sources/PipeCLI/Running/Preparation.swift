@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import PipeConfig
+private import PipeConfig
 private import PipeDigest
 internal import PipeEngine
 internal import PipeKit
@@ -74,60 +74,37 @@ struct Preparation {
   ) throws -> Pipeline {
     var pipeline = pipeline
     let context = PrepareContext(
-      directory: pipeline.directory, reader: reader, yaml: Self.yaml)
+      directory: pipeline.directory, reader: reader, yaml: PreparationProblem.readYAML)
     for index in pipeline.stages.indices {
-      do {
-        try pipeline.stages[index].stage.prepare(context)
-      } catch {
-        report(error, of: pipeline.stages[index])
-        let status: ExitStatus =
-          switch error {
-          case is FileProblem: .inputMissing
-          case is StageUnavailable: .pluginUnavailable
-          default: .pipelineFile
-          }
-        throw status.error
+      let stage = pipeline.stages[index]
+      try start(stage.id, at: stage.location) {
+        try pipeline.stages[index].stage.prepare(context.inPlugin(stage.plugin))
+      }
+    }
+    for index in pipeline.sinks.indices {
+      let sink = pipeline.sinks[index]
+      try start(type(of: sink.sink).info.name, at: sink.location) {
+        try pipeline.sinks[index].sink.prepare(context.inPlugin(sink.plugin))
       }
     }
     return pipeline
   }
 
-  /// Reads a YAML file of a stage's own.
-  private static func yaml(_ bytes: [UInt8], _ path: String) throws -> ConfigNode {
-    let read = YAMLReader(bytes, name: path)
-    if let node = read.node { return node }
-    if !read.problems.isEmpty { throw InvalidFile(read.problems) }
-    // A file of comments alone says nothing.
-    let start = SourceLocation(file: path, line: 1, column: 1)
-    return ConfigNode(.scalar("", isQuoted: false), at: start)
-  }
-
-  private func report(_ error: any Error, of stage: PipelineStage) {
-    switch error {
-    case let problem as FileProblem:
-      cannotStart(stage, "cannot read '\(problem.path)': \(problem.reason)")
-    case let file as InvalidFile: show(file.problems)
-    case let problem as Diagnostic where problem.location != nil: show([problem])
-    default: cannotStart(stage, "\(error)")
+  /// Prepares one component, or ends the command with the reason.
+  private func start(
+    _ name: String, at location: SourceLocation?, _ prepare: () throws -> Void
+  ) throws {
+    do {
+      try prepare()
+    } catch {
+      PreparationProblem(host: host, component: name, location: location).show(error)
+      let status: ExitStatus =
+        switch error {
+        case is FileProblem: .inputMissing
+        case is StageUnavailable: .pluginUnavailable
+        default: .pipelineFile
+        }
+      throw status.error
     }
-  }
-
-  private func cannotStart(_ stage: PipelineStage, _ reason: String) {
-    let problem = Diagnostic(
-      "cannot-prepare", "'\(stage.id)' cannot start: \(reason)", at: stage.location)
-    host.console.line("\(problem)")
-  }
-
-  /// Shows what is wrong in files that stages read, with the lines it is about.
-  private func show(_ problems: [Diagnostic]) {
-    var sources: [SourceText] = []
-    for problem in problems {
-      guard let file = problem.location?.file, !sources.contains(where: { $0.name == file }),
-        let bytes = try? FileBytes.read(file)
-      else { continue }
-      sources.append(SourceText(name: file, String(decoding: bytes, as: UTF8.self)))
-    }
-    let renderer = DiagnosticRenderer(sources: sources, isColored: host.console.usesColor)
-    for problem in problems { host.console.line(renderer.render(problem)) }
   }
 }

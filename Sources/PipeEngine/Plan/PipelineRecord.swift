@@ -7,6 +7,7 @@ extension Pipeline {
       .init("name", .string(name)),
       .init("language", .string(language)),
       .init("stages", .array(stages.map(\.record))),
+      .init("sinks", .array(sinks.map { $0.sink.record })),
       .init("offset_unit", .string(output.offsets.rawValue)),
       .init(
         "writes",
@@ -22,10 +23,7 @@ extension PipelineStage {
   fileprivate var record: JSONValue {
     var members: [JSONValue.Member] = [
       .init("id", .string(id)), .init("stage", .string(name)),
-      .init("version", .string(type(of: stage).info.version)),
-      .init(
-        "settings",
-        .object(stage.settingDescriptions.map { .init($0.name, .string($0.value)) })),
+      .init("version", .string(type(of: stage).info.version)), stage.settingsRecord,
     ]
     if let onError { members.append(.init("on_error", .string(onError.rawValue))) }
     if let condition {
@@ -35,5 +33,21 @@ extension PipelineStage {
       members.append(.init("when", .object(fields)))
     }
     return .object(members)
+  }
+}
+
+extension Sink {
+  fileprivate var record: JSONValue {
+    .object([
+      .init("sink", .string(Self.info.name)), .init("version", .string(Self.info.version)),
+      settingsRecord,
+    ])
+  }
+}
+
+extension Component {
+  /// Every setting with its value, given or not.
+  fileprivate var settingsRecord: JSONValue.Member {
+    .init("settings", .object(settingDescriptions.map { .init($0.name, .string($0.value)) }))
   }
 }

@@ -67,6 +67,15 @@ public struct AnnotationEncoder: Sendable {
     annotation(value, hasText: true) { _ in }
   }
 
+  /// Writes a range of the text as an object with `start`, `end`, `text` and the fields that
+  /// `body` adds.
+  public mutating func field(
+    _ name: StaticString, _ value: TextRange, _ body: (inout AnnotationEncoder) -> Void
+  ) {
+    json.key(name)
+    annotation(value, hasText: true, body)
+  }
+
   /// Writes `[start,end,"kind"]`.
   package mutating func pair(_ range: TextRange, _ kind: String) {
     let place = alignment.sourceRange(of: range)

@@ -40,6 +40,9 @@ package struct StageRunner: Sendable {
     return true
   }
 
+  /// The stage as it is now.
+  var stage: (any Stage)? { annotator ?? rewriter ?? filter ?? aggregator }
+
   /// Whether documents should come together.
   package var takesBatches: Bool { batchStage != nil }
 

@@ -11,6 +11,7 @@ package struct PluginServer {
   package static let command = "serve-plugin"
 
   private let types: [any Component.Type]
+  private let folder: String
   private let output: Int32
   private var server: StageServer?
 
@@ -22,13 +23,14 @@ package struct PluginServer {
     // What a stage prints must not stand among the answers.
     let output = dup(STDOUT_FILENO)
     dup2(STDERR_FILENO, STDOUT_FILENO)
-    var server = PluginServer(types: types, output: output)
+    var server = PluginServer(types: types, folder: folder, output: output)
     var input = LineInput(descriptor: STDIN_FILENO)
     while let line = input.next(), server.answer(line) {}
   }
 
-  private init(types: [any Component.Type], output: Int32) {
+  private init(types: [any Component.Type], folder: String, output: Int32) {
     self.types = types
+    self.folder = folder
     self.output = output
   }
 
@@ -65,7 +67,7 @@ package struct PluginServer {
     do {
       if let problem = problems.first { throw problem }
       try stage.prepare(
-        PrepareContext(directory: request["directory"]?.string ?? ".") { path in
+        PrepareContext(directory: request["directory"]?.string ?? ".", plugin: folder) { path in
           guard let bytes = SmallFile.read(path) else {
             throw DocumentError("no-file", "cannot read '\(path)'")
           }
