@@ -28,7 +28,8 @@ let package = Package(
 
     // The parts that stage authors never import.
     // The shipped models are compiled into the executable.
-    .target(name: "CModels", exclude: ["en-news.model", "en-sentences.model"]),
+    .target(
+      name: "CModels", exclude: ["en-news.model", "en-sentences.model", "en-sentiment.model"]),
     .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
@@ -96,8 +97,8 @@ let package = Package(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
     .testTarget(
-      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
-    ),
+      name: "PipeStagesTests",
+      dependencies: ["PipeConfig", "PipeKit", "PipeModels", "PipeStages", "PipeTesting"]),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(

@@ -17,3 +17,12 @@ const unsigned char *pipe_model_en_sentences(size_t *count) {
   *count = sizeof en_sentences;
   return en_sentences;
 }
+
+static const unsigned char en_sentiment[] = {
+#embed "en-sentiment.model"
+};
+
+const unsigned char *pipe_model_en_sentiment(size_t *count) {
+  *count = sizeof en_sentiment;
+  return en_sentiment;
+}

@@ -87,28 +87,69 @@ package struct FeatureTable: Sendable {
   package func add(_ keys: Span<UInt32>, to sums: inout MutableSpan<Int32>, at first: Int = 0) {
     precondition(
       first >= 0 && first + outcomes <= sums.count, "the sums need a place for every outcome")
+    withTables { filter, slots, weights in
+      for index in keys.indices {
+        guard let row = Self.find(keys[unchecked: index], filter, slots) else { continue }
+        Self.add(row, weights, to: &sums, at: first)
+      }
+    }
+  }
+
+  /// Adds the row of each key to sums of its own: those of the thing that `owners` names, one
+  /// place an outcome for each thing.
+  package func add(
+    _ keys: Span<UInt32>, of owners: Span<UInt16>, to sums: inout MutableSpan<Int32>
+  ) {
+    precondition(keys.count == owners.count, "each key has an owner")
+    withTables { filter, slots, weights in
+      for index in keys.indices {
+        guard let row = Self.find(keys[unchecked: index], filter, slots) else { continue }
+        let first = Int(owners[unchecked: index]) * outcomes
+        precondition(first + outcomes <= sums.count, "the sums need a place for every outcome")
+        Self.add(row, weights, to: &sums, at: first)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func withTables(
+    _ body: (
+      UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<Slot>, UnsafeBufferPointer<Weight>
+    ) -> Void
+  ) {
     filter.withUnsafeBufferPointer { filter in
       slots.withUnsafeBufferPointer { slots in
-        weights.withUnsafeBufferPointer { weights in
-          // Places are masked to the tables' sizes; rows and outcomes were checked when the
-          // table was built; the loop ends at a free slot, and a third of the slots are free.
-          for index in keys.indices {
-            let key = keys[unchecked: index]
-            let (bit, start) = Self.places(key, filterWords: filter.count, slots: slots.count)
-            guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
-            var place = start
-            while slots[place].row != 0, slots[place].key != key {
-              place = (place + 1) & (slots.count - 1)
-            }
-            let row = slots[place].row
-            let head = Int(row >> 8)
-            for offset in head..<head + Int(row & 0xFF) {
-              let weight = weights[offset]
-              sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
-            }
-          }
-        }
+        weights.withUnsafeBufferPointer { weights in body(filter, slots, weights) }
       }
+    }
+  }
+
+  /// Where a key's row lies, as in ``Slot/row``; nil for a key without one.
+  ///
+  /// Places are masked to the tables' sizes; the loop ends at a free slot, and a third are free.
+  @inline(__always)
+  private static func find(
+    _ key: UInt32, _ filter: UnsafeBufferPointer<UInt64>, _ slots: UnsafeBufferPointer<Slot>
+  ) -> UInt32? {
+    let (bit, start) = places(key, filterWords: filter.count, slots: slots.count)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+    var place = start
+    while slots[place].row != 0, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return slots[place].row
+  }
+
+  /// Adds a row; rows and outcomes were checked when the table was built, the sums by the caller.
+  @inline(__always)
+  private static func add(
+    _ row: UInt32, _ weights: UnsafeBufferPointer<Weight>, to sums: inout MutableSpan<Int32>,
+    at first: Int
+  ) {
+    let head = Int(row >> 8)
+    for offset in head..<head + Int(row & 0xFF) {
+      let weight = weights[offset]
+      sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
     }
   }
 }

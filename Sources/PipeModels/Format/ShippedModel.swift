@@ -21,4 +21,14 @@ package enum ShippedModel {
     // As above.
     return try body(UnsafeBufferPointer(start: start, count: count).span)
   }
+
+  /// Calls `body` with the bytes of the model of English sentiment.
+  package static func withEnglishSentiment<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var count = 0
+    let start = pipe_model_en_sentiment(&count)
+    // As above.
+    return try body(UnsafeBufferPointer(start: start, count: count).span)
+  }
 }
