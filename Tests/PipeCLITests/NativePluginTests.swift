@@ -7,7 +7,9 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func pipe(_ arguments: String..., path: String = PipeProcess.searchPath) throws
+  private func pipe(
+    _ arguments: String..., path: String = PipeProcess.searchPath
+  ) throws
     -> PipeProcess
   {
     try PipeProcess(
@@ -85,10 +87,10 @@ import Testing
       "several",
       [
         "plugin.yaml": """
-          name: several
-          summary: Several components.
-          types: [Marks, OnlyMarked, CountMarks, Lines]
-          """,
+        name: several
+        summary: Several components.
+        types: [Marks, OnlyMarked, CountMarks, Lines]
+        """,
         "word.txt": "Oh\n", "Several.swift": Self.several,
       ])
     try folder.write(
@@ -176,12 +178,12 @@ import Testing
       [
         "plugin.yaml": "name: mine\nsummary: Takes a name.\ntypes: [Mine]\n",
         "Mine.swift": """
-          import PipeKit
-          struct Mine: Annotator {
-            static let info = Info("sentences", "Not those.")
-            func annotate(_ text: Text, into notes: inout Annotations) {}
-          }
-          """,
+        import PipeKit
+        struct Mine: Annotator {
+          static let info = Info("sentences", "Not those.")
+          func annotate(_ text: Text, into notes: inout Annotations) {}
+        }
+        """,
       ])
     try folder.write("mine.yaml", "version: 1\nplugins: [mine]\nstages: [sentences]\n")
     let process = try pipe("lint", "mine.yaml")
@@ -259,20 +261,22 @@ import Testing
       [
         "plugin.yaml": "name: trap\nsummary: Traps.\ntypes: [Trap]\nisolation: process\n",
         "Trap.swift": """
-          import PipeKit
-          struct Trap: Annotator {
-            static let info = Info("trap", "Traps on short texts.")
-            func annotate(_ text: Text, into notes: inout Annotations) {
-              print("this must not stand among the answers")
-              notes[fact: "ninth"] = .integer(Int([UInt8](text.array)[8]))
-            }
+        import PipeKit
+        struct Trap: Annotator {
+          static let info = Info("trap", "Traps on short texts.")
+          func annotate(_ text: Text, into notes: inout Annotations) {
+            print("this must not stand among the answers")
+            notes[fact: "ninth"] = .integer(Int([UInt8](text.array)[8]))
           }
-          """,
+        }
+        """,
       ])
     try folder.write(
       "trap.yaml",
-      "version: 1\nname: t\nplugins: [trap]\ninput: [\"-\"]\nstages: [trap]\noutput: { directory: out }\n")
-    try folder.write("in.jsonl", #"{"id":"a","text":"Oh! Wow!"}"# + "\n" + #"{"id":"b","text":"Nothing at all."}"#)
+      "version: 1\nname: t\nplugins: [trap]\ninput: [\"-\"]\nstages: [trap]\noutput: { directory: out }\n"
+    )
+    try folder.write(
+      "in.jsonl", #"{"id":"a","text":"Oh! Wow!"}"# + "\n" + #"{"id":"b","text":"Nothing at all."}"#)
     let process = try pipe("run", "trap.yaml", "in.jsonl")
     #expect(process.status == 3, "\(process.errors)")
     let out = folder.url.appending(path: "out")
