@@ -69,6 +69,22 @@ import Testing
       }
     }
 
+    struct Countdown: Source {
+      static let info = Info("countdown", "Makes documents.")
+      static let settings = [Setting("from", \\Self.from, "The first number.", in: 1...1000)]
+      var from = 3
+      private var done = 0
+
+      mutating func read(into batch: inout Batch) {
+        while done < from, batch.documents.count < 10 {
+          var document = Document(id: "n\\(from - done)", text: Text("Oh \\(from - done)"))
+          document.ordinal = done
+          batch.documents.append(document)
+          done += 1
+        }
+      }
+    }
+
     struct Lines: Sink {
       static let info = Info("lines", "Writes a line a document.")
       static let settings = [Setting("prefix", \\Self.prefix, "What each line begins with.")]
@@ -89,7 +105,7 @@ import Testing
         "plugin.yaml": """
         name: several
         summary: Several components.
-        types: [Marks, OnlyMarked, CountMarks, Lines]
+        types: [Marks, OnlyMarked, CountMarks, Lines, Countdown]
         """,
         "word.txt": "Oh\n", "Several.swift": Self.several,
       ])
@@ -124,6 +140,20 @@ import Testing
     #expect(try text("manifest.json").contains("lines.txt"))
     let tests = try pipe("test", "several")
     #expect(tests.output.hasSuffix("0 failed\n"), "\(tests.output)\(tests.errors)")
+
+    try folder.write(
+      "source.yaml",
+      """
+      version: 1
+      name: source
+      plugins: [several]
+      input: { use: countdown, with: { from: 25 } }
+      stages: [marks]
+      output: { directory: counted }
+      """)
+    let counted = try pipe("run", "source.yaml")
+    #expect(counted.errors.contains("25 documents read, 25 written"), "\(counted.errors)")
+    #expect(try pipe("run", "source.yaml", "-o", "-").output.hasPrefix(#"{"id":"n25","#))
 
     try folder.write(
       "bad.yaml",
