@@ -16,6 +16,18 @@ test: dependencies
 # What CI runs: layout, imports, tests.
 check: lint test
 
+# Runs killed and failed at every system call, and resumed (docs/RELIABILITY.md).
+check-faults: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Tools/check-faults .build/release/pipe
+
+# One run in every way that must make no difference.
+check-identity: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Tools/check-identity .build/release/pipe
+
+check-all: check check-identity check-faults
+
 format:
 	swift format -i -r $(FORMAT_PATHS)
 
