@@ -73,6 +73,15 @@ let package = Package(
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
+    // The plugins that come along are libraries too, so that the tests reach into them. `pipe`
+    // compiles them from their folders, like anybody's.
+    .target(
+      name: "QuotesPlugin", dependencies: ["PipeKit"], path: "plugins/quotes",
+      exclude: ["plugin.yaml", "README.md"]),
+    .target(
+      name: "KeyphrasesPlugin", dependencies: ["PipeKit"], path: "plugins/keyphrases",
+      exclude: ["plugin.yaml", "README.md"]),
+
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
     .testTarget(name: "PipeTextTests", dependencies: ["PipeText"]),
@@ -81,7 +90,9 @@ let package = Package(
     .testTarget(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
-    .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
+    .testTarget(
+      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
+    ),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(
@@ -89,6 +100,11 @@ let package = Package(
       dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
+    .testTarget(
+      name: "ShippedPluginTests",
+      dependencies: [
+        "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
+      ]),
     .testTarget(
       name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"],
       exclude: ["Zoo/zoo.py"]),

@@ -12,6 +12,8 @@ package enum EngineError: Error, Sendable {
   case locked(path: String, holder: String?)
   /// The folder holds a run of another plan; what is different, a line each.
   case planDiffers(path: String, differences: [String])
+  /// The run is not what the lock file says; what is different, a line each.
+  case notAsLocked(path: String, differences: [String])
   /// A plan cannot be read, or is not whole.
   case damagedPlan(path: String, reason: String)
   /// An input file is not the one that was planned.
@@ -54,6 +56,9 @@ extension EngineError: CustomStringConvertible {
       return "another run is writing to '\(path)'\(holder.map { ": \($0)" } ?? "")"
     case .planDiffers(let path, let differences):
       return (["'\(path)' holds a run of another plan:"] + differences.map { "  " + $0 })
+        .joined(separator: "\n")
+    case .notAsLocked(let path, let differences):
+      return (["the run is not what '\(path)' says:"] + differences.map { "  " + $0 })
         .joined(separator: "\n")
     case .damagedPlan(let path, let reason): return "the plan '\(path)' cannot be used: \(reason)"
     case .inputChanged(let path):

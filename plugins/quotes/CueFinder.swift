@@ -39,8 +39,12 @@ struct CueFinder {
       return inverted(at: first, limit)
     }
     guard let subject = phrases.phrase(from: first, limit) else { return nil }
-    guard let verb = verb(from: subject.upperBound, limit, near: isLoose) else { return nil }
-    if isOver && !(limit - verb <= 2 && verb == subject.upperBound && pieces[limit].kind == .stop) {
+    let next = subject.upperBound
+    let isUnlisted = isJoined && next < limit && phrases.isUnlistedVerb(next)
+    guard let verb = verb(from: next, limit, near: isLoose) ?? (isUnlisted ? next : nil) else {
+      return nil
+    }
+    if isOver && !(limit - verb <= 2 && verb == next && pieces[limit].kind == .stop) {
       return nil
     }
     return Cue(

@@ -85,7 +85,7 @@ struct Lexer {
       index - start > 4 && bytes[start].isASCIILowercase && bytes[index - 2] == 0x6C
       && bytes[index - 1] == 0x79
     piece.isParticiple =
-      index - start > 4 && bytes[start].isASCIILowercase && bytes[index - 3] == 0x69
+      index - start > 4 && bytes[index - 3] == 0x69
       && bytes[index - 2] == 0x6E && bytes[index - 1] == 0x67
     piece.isPast = index - start > 3 && bytes[index - 2] == 0x65 && bytes[index - 1] == 0x64
     piece.endsInS = bytes[index - 1] | 0x20 == 0x73

@@ -1,3 +1,5 @@
+import PipeKit
+
 /// Pairs quotation marks: finds the outermost passages in them.
 ///
 /// Looks at each mark a bounded number of times, so a text of nothing but marks takes linear time.

@@ -8,6 +8,8 @@ struct PassageShape {
   var isEnded = false
   /// Whether it ends in a stop, is several words long, and not written like a title.
   var isWhole = false
+  /// Whether the last mark inside ends a sentence.
+  var isStopped = false
   /// Whether it may be a title: a few words, the longer ones all with capitals.
   var isTitle = false
   var beginsSentence = false
@@ -27,6 +29,7 @@ struct PassageShape {
       last -= 1
     }
     isWhole = pieces[last].kind == .stop && words >= 4 && small > 0
+    isStopped = pieces[last].kind == .stop
     isTitle = words <= 8 && small == 0 && pieces[last].kind != .stop
     switch pieces[last].kind {
     case .stop, .comma, .dash, .ellipsis: isEnded = true

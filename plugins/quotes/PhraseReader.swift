@@ -13,13 +13,26 @@ struct PhraseReader {
       first += 1
     }
     guard first < limit, isNominal(first) else { return nil }
-    if Words.pronouns.contains(pieces[first]) { return first..<(first + 1) }
+    if Words.pronouns.contains(pieces[first]), !isDeterminer(first, limit) {
+      return first..<(first + 1)
+    }
     var end = first
     while end < limit, isNominal(end), end - first < 14 {
-      if end > first, isVerb(end) { break }
+      if end > first, isVerb(end) || isUnlistedVerb(end) { break }
+      if end > first, Words.determiners.contains(pieces[end]), !pieces[end].isCapitalized {
+        // "Sanders made this remark": the word before another article is a verb.
+        if end > first + 1, !pieces[end - 1].isCapitalized { end -= 1 }
+        break
+      }
       end += 1
     }
     return end > first ? first..<end : nil
+  }
+
+  /// "one fighter" begins with a determiner, "one said" with a pronoun.
+  private func isDeterminer(_ index: Int, _ limit: Int) -> Bool {
+    Words.quantifiers.contains(pieces[index]) && index + 1 < limit && isNominal(index + 1)
+      && !isVerb(index + 1)
   }
 
   /// The words of a phrase that name somebody: "former Gov. Jim Hodges" is Jim Hodges, and "his
@@ -155,13 +168,21 @@ struct PhraseReader {
       && !(piece.isCapitalized && Words.nameLike.contains(piece))
   }
 
+  /// "today", "Friday"; a month only where it does not end a name.
   private func isTime(_ index: Int) -> Bool {
-    Words.times.contains(pieces[index]) && !(index > 0 && pieces[index - 1].isCapitalized)
+    if Words.days.contains(pieces[index]) { return true }
+    return Words.months.contains(pieces[index]) && !(index > 0 && pieces[index - 1].isCapitalized)
   }
 
   private func isVerb(_ index: Int) -> Bool {
     !pieces[index].isCapitalized
       && (Words.speech.contains(pieces[index]) || Words.looseSpeech.contains(pieces[index]))
+  }
+
+  /// "Ana Ortiz confirmed": a past form right behind a name.
+  func isUnlistedVerb(_ index: Int) -> Bool {
+    index > 0 && pieces[index].isPast && !pieces[index].isCapitalized
+      && pieces[index - 1].isCapitalized && !pieces[index - 1].isPossessive
   }
 
   /// "angrily", "quickly".

@@ -24,7 +24,7 @@ struct Piece {
   var endsInS = false
   /// Whether the word is in small letters and ends in "ly".
   var isAdverb = false
-  /// Whether the word is in small letters and ends in "ing".
+  /// Whether the word ends in "ing".
   var isParticiple = false
   /// Whether the word ends in "ed".
   var isPast = false

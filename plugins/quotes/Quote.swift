@@ -11,13 +11,15 @@ struct Quote: Annotation {
   /// The words that name the speaker, such as "he"; nil where nobody is named.
   var speaker: TextRange?
   /// The speaker's fullest name; empty where it is not plain whose it is.
-  var canonical: StringReference
+  var canonical = StringReference.empty
   /// The verb that says that this is speech, such as "said"; nil where there is none.
   var cue: TextRange?
 
   func encode(into fields: inout AnnotationEncoder) {
     if let speaker {
-      fields.field("speaker", speaker)
+      fields.field("speaker", speaker) { fields in
+        if !canonical.isEmpty { fields.field("canonical", canonical) }
+      }
     }
     if let cue { fields.field("cue", cue) }
   }

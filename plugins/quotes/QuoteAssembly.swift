@@ -7,6 +7,7 @@ struct QuoteAssembly {
   private let cues: CueFinder
   private let phrases: PhraseReader
   private let fragments: Bool
+  private let unattributed: Bool
   /// Where the last utterance may go on, behind its "he said".
   private var resumption: Resumption?
 
@@ -19,9 +20,10 @@ struct QuoteAssembly {
     var verb: Int?
   }
 
-  init(_ pieces: [Piece], fragments: Bool) {
+  init(_ pieces: [Piece], fragments: Bool, unattributed: Bool) {
     self.pieces = pieces
     self.fragments = fragments
+    self.unattributed = unattributed
     cues = CueFinder(pieces)
     phrases = PhraseReader(pieces)
   }
@@ -119,12 +121,14 @@ struct QuoteAssembly {
       switch before.lead {
       case .colon: if shape.opensLarge || shape.words >= 4 { return true }
       case .comma:
+        if before.leads, shape.isStopped, shape.words >= 5 { return true }
         if shape.opensLarge, before.verb != nil ? shape.isEnded || shape.words >= 4 : shape.isWhole {
           return true
         }
-      default: break
+      default: if before.leads, shape.opensLarge, shape.isStopped, shape.words >= 3 { return true }
       }
     }
+    if unattributed, shape.beginsSentence, shape.isWhole, shape.opensLarge { return true }
     guard shape.beginsParagraph, shape.opensLarge, shape.isEnded, shape.words >= 3 else {
       return false
     }
@@ -149,6 +153,8 @@ struct QuoteAssembly {
   /// Whether words can name somebody: a name or "he", not "The email".
   private func isPerson(_ words: Range<Int>) -> Bool {
     let last = pieces[words.upperBound - 1]
+    // "Starting" at the head of a sentence is no name.
+    if words.count == 1, last.isParticiple { return false }
     return Words.personalPronouns.contains(last) || last.isCapitalized && last.kind == .word
       && !Words.determiners.contains(last)
   }

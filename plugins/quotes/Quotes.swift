@@ -11,10 +11,28 @@ struct Quotes: Annotator {
   static let settings = [
     Setting(
       "fragments", \Self.fragments,
-      "Also take quotations of less than a sentence, such as: he called it \"a farce\".")
+      "Also take quotations of less than a sentence, such as: he called it \"a farce\"."),
+    Setting(
+      "unattributed", \Self.unattributed,
+      "Also take whole sentences in quotation marks that nothing beside them gives to anybody."),
+  ]
+
+  static let examples = [
+    Example(
+      #"The mayor was blunt. "It is late," said Ana Ortiz, "and the 'plan' is a farce." He left."#,
+      #"The mayor was blunt. ⟦quotes "It is late," said Ana Ortiz, "and the 'plan' is a farce."⟧"#
+        + " He left."),
+    Example(
+      #"He called the "plan" a farce."#, #"He called the ⟦quotes "plan"⟧ a farce."#,
+      settings: "{ fragments: true }"),
+    Example(
+      #"The mayor was blunt. "This plan is a farce." He left."#,
+      #"The mayor was blunt. ⟦quotes "This plan is a farce."⟧ He left."#,
+      settings: "{ unattributed: true }"),
   ]
 
   var fragments = false
+  var unattributed = false
   private var lexer = Lexer()
   private var finder = PassageFinder()
 
@@ -24,15 +42,20 @@ struct Quotes: Annotator {
     lexer.read(text)
     finder.find(in: lexer.pieces)
     guard !finder.passages.isEmpty else { return }
-    var assembly = QuoteAssembly(lexer.pieces, fragments: fragments)
+    var assembly = QuoteAssembly(lexer.pieces, fragments: fragments, unattributed: unattributed)
     for passage in finder.passages { assembly.add(passage) }
+    var names = SpeakerNames(lexer.pieces, finder.passages, text, notes)
     for utterance in assembly.utterances {
-      notes[Quote.self].append(
-        Quote(
-          range: utterance.range(lexer.pieces),
-          speaker: utterance.speaker.map { range(of: $0) },
-          canonical: .empty,
-          cue: utterance.cue?.verb.map { lexer.pieces[$0].range }))
+      var quote = Quote(range: utterance.range(lexer.pieces))
+      quote.cue = utterance.cue?.verb.map { lexer.pieces[$0].range }
+      if let words = utterance.speaker {
+        let speaker = range(of: words)
+        quote.speaker = speaker
+        if let name = names.name(of: speaker, lexer.pieces[words]) {
+          quote.canonical = notes.strings.add(name.span)
+        }
+      }
+      notes[Quote.self].append(quote)
     }
   }
 

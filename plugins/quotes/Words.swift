@@ -21,7 +21,7 @@ enum Words {
     elaborated reflected reasoned advised begged pleaded implored proclaimed opined
     boomed bellowed barked snapped sneered chimed summarized summarised texted reassured assured
     confided revealed reveals disclosed claimed claims claiming alleged believes
-    reported reporting reports quoted quoting citing cited echoed reacted reacts remembered
+    confirmed confirms reported reporting reports quoted quoting citing cited echoed reacted reacts remembered
     remembers tweets ad-libbed gloated hollered roared screamed thundered ventured volunteered
     """)
 
@@ -40,6 +40,9 @@ enum Words {
     he she they i we it you who someone somebody everyone everybody nobody another others one both
     many some few most several
     """)
+
+  /// Pronouns that may stand before a noun as well.
+  static let quantifiers = WordSet("one another both many some few most several")
 
   /// Pronouns that stand for one person named before.
   static let personalPronouns = WordSet("he she")
@@ -104,10 +107,16 @@ enum Words {
   /// Shortened words that begin with an apostrophe.
   static let elisions = WordSet("em tis twas til till cause n bout round twould cos ere neath ol")
 
-  /// Capitalised words that are no one's name.
-  static let times = WordSet(
+  /// Words that say when, and are no part of a name.
+  static let days = WordSet(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december today yesterday tomorrow
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today
+    yesterday tomorrow tonight
+    """)
+
+  static let months = WordSet(
+    """
+    january february march april june july august september october november december jan. feb.
+    aug. sept. oct. nov. dec.
     """)
 }

@@ -11,6 +11,7 @@ struct RunCommand: HostedCommand {
         pipe run news.yaml - -o - < a.jsonl             as a filter, JSON Lines out
         pipe run news.yaml --workers 4 --limit 1000     faster, and less of it
         pipe run news.yaml --set stages.ner.labels=[PERSON]
+        pipe run news.yaml --locked                     only as 'pipe lock' wrote it down
         pipe run news.yaml --restart                    in place of an older run
         pipe run --plan runs/news --shard 3             one shard of 'pipe plan'
 
@@ -19,7 +20,7 @@ struct RunCommand: HostedCommand {
       EXIT STATUS
         0 done   3 done, some documents quarantined or skipped   64 usage   65 data
         66 input missing   69 plugin unavailable   73 cannot create output
-        74 input/output   75 locked, or a run of another plan   78 pipeline file
+        74 input/output   75 in use, or a run of another plan   78 pipeline file
         130 interrupted
       """)
 
@@ -36,6 +37,15 @@ struct RunCommand: HostedCommand {
 
   @Flag(help: "Put this run in place of another plan's, or begin again.")
   var restart = false
+
+  @Flag(help: "Refuse to run unless everything is as 'pipe lock' wrote it down.")
+  var locked = false
+
+  @Option(help: "Add OpenLineage events, one a line, to this file.", completion: .file())
+  var lineage: String?
+
+  @Flag(help: "Describe the run folder in ro-crate-metadata.json.")
+  var roCrate = false
 
   @Option(help: "How to show progress: auto, plain, json or none.")
   var progress: ProgressStyle = .auto
@@ -65,6 +75,7 @@ struct RunCommand: HostedCommand {
     }
     var job = try options.makeJob(on: host)
     configure(&job)
+    if locked { job.lockFile = options.config.map { LockFile.path(for: $0) } }
     try job.run()
   }
 
@@ -73,6 +84,7 @@ struct RunCommand: HostedCommand {
     job.progress = quiet ? .none : progress
     job.isQuiet = quiet
     job.restarts = restart
+    job.provenance = Provenance(lineagePath: lineage, writesCrate: roCrate)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+private import PipeConfig
 private import PipeDigest
 internal import PipeEngine
 internal import PipeKit
@@ -60,7 +61,8 @@ struct Preparation {
     _ pipeline: Pipeline, reader: @escaping @Sendable (String) throws -> [UInt8]
   ) throws -> Pipeline {
     var pipeline = pipeline
-    let context = PrepareContext(directory: pipeline.directory, reader: reader)
+    let context = PrepareContext(
+      directory: pipeline.directory, reader: reader, yaml: PreparationProblem.readYAML)
     for index in pipeline.stages.indices {
       let stage = pipeline.stages[index]
       try start(stage.id, at: stage.location) {
@@ -88,7 +90,7 @@ struct Preparation {
     do {
       try prepare()
     } catch {
-      report(error, of: name, at: location)
+      PreparationProblem(host: host, component: name, location: location).show(error)
       let status: ExitStatus =
         switch error {
         case is FileProblem: .inputMissing
@@ -97,17 +99,5 @@ struct Preparation {
         }
       throw status.error
     }
-  }
-
-  private func report(_ error: any Error, of name: String, at location: SourceLocation?) {
-    let reason =
-      if let problem = error as? FileProblem {
-        "cannot read '\(problem.path)': \(problem.reason)"
-      } else {
-        "\(error)"
-      }
-    let problem = Diagnostic(
-      "cannot-prepare", "'\(name)' cannot start: \(reason)", at: location)
-    host.console.line("\(problem)")
   }
 }

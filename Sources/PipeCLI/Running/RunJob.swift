@@ -16,6 +16,10 @@ struct RunJob {
   var workers = 1
   var limit: Int?
   var shardSize = RunPlanner.usualShardSize
+  /// The lock file that the run must agree with; nil for none.
+  var lockFile: String?
+  /// What describes the run for other programs.
+  var provenance = Provenance()
   /// Whether a run of another plan may be replaced.
   var restarts = false
   var progress = ProgressStyle.auto
@@ -25,8 +29,23 @@ struct RunJob {
   func run() throws {
     try ending {
       let inputs = try resolveInputs()
-      guard let directory = pipeline.output.directory else { return try stream(inputs) }
-      return try FolderRun(self, makePlan(inputs), directory: directory).run()
+      guard let directory = pipeline.output.directory else {
+        if lockFile != nil { _ = try makePlan(inputs) }
+        return try stream(inputs)
+      }
+      let planned = try makePlan(inputs)
+      return try provenance.recording(planned.plan, directory: directory) {
+        try FolderRun(self, planned, directory: directory).run()
+      }
+    }
+  }
+
+  /// The plan of this run, without a folder.
+  func makePlan() throws -> PlannedRun {
+    do {
+      return try makePlan(resolveInputs())
+    } catch let error as EngineError {
+      throw end(error)
     }
   }
 
@@ -92,14 +111,16 @@ struct RunJob {
     return inputs
   }
 
-  private func makePlan(_ inputs: InputFiles) -> PlannedRun {
-    RunPlanner(
+  private func makePlan(_ inputs: InputFiles) throws -> PlannedRun {
+    let planned = RunPlanner(
       pipeline: pipeline, files: files, limit: limit, shardSize: shardSize, origin: origin
     ).plan(inputs)
+    if let lockFile { try LockFile(lockFile).check(planned.plan) }
+    return planned
   }
 
   /// Makes the plan anew, and checks that it is the stored one.
-  private func makePlan(checking stored: StoredPlan) throws -> PlannedRun {
+  func makePlan(checking stored: StoredPlan) throws -> PlannedRun {
     let planned = try makePlan(resolveInputs())
     guard planned.plan.key == stored.plan.key else {
       throw EngineError.planDiffers(
@@ -121,9 +142,8 @@ struct RunJob {
 
   /// What writes the files that grow with every document.
   var sinks: [any Sink] {
-    let own: [any Sink] =
-      pipeline.output.documents ? [documentsSink, QuarantineSink()] : [QuarantineSink()]
-    return own + pipeline.sinks.map(\.component)
+    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.component)
+    return pipeline.output.documents ? [documentsSink] + own : own
   }
 
   /// The pipeline, with what collects the report.

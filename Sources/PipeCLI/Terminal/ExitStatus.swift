@@ -28,6 +28,7 @@ enum ExitStatus: Int32 {
       case .locked, .planDiffers: .locked
       case .inputOutput, .refused: .inputOutput
       case .closedPipe: .done
+      case .notAsLocked: .pipelineFile
       case .stopped: .interrupted
       case .inconsistent: .internalError
       }

@@ -50,7 +50,7 @@ package enum Disk {
   }
 
   /// Removes a file, or a folder with what lies in it; nothing to remove is no error.
-  static func remove(_ path: String) throws(EngineError) {
+  package static func remove(_ path: String) throws(EngineError) {
     if unlink(path) == 0 || errno == ENOENT { return }
     guard errno == EISDIR || errno == EPERM else { throw failure("remove", path) }
     for name in try entries(of: path) { try remove("\(path)/\(name)") }
@@ -118,6 +118,21 @@ package enum Disk {
     }
     guard close(file) == 0 else { throw failure("close", path) }
     guard rename(aside, path) == 0 else { throw failure("rename", path) }
+  }
+
+  /// Adds bytes to the end of a file, which is made where it is missing.
+  package static func append(_ bytes: [UInt8], to path: String) throws(EngineError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard file >= 0 else {
+      throw .cannotCreate(path: path, reason: EngineError.reason(errno))
+    }
+    do throws(EngineError) {
+      try ByteWriter(descriptor: file, path: path).write(bytes)
+    } catch {
+      close(file)
+      throw error
+    }
+    guard close(file) == 0 else { throw failure("close", path) }
   }
 
   /// The size of a file; nil if there is none.

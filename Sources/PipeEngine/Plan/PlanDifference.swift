@@ -1,4 +1,4 @@
-internal import PipeKit
+package import PipeKit
 
 /// What makes one plan another, in a few lines.
 package enum PlanDifference {
@@ -27,6 +27,11 @@ package enum PlanDifference {
     }
     if lines.isEmpty, !new.isRepeatable { lines.append("standard input cannot be read again") }
     return lines
+  }
+
+  /// What differs between two descriptions of a run, named by the keys that lead to it.
+  package static func lines(from old: JSONValue, to new: JSONValue) -> [String] {
+    differences(old, new, at: "")
   }
 
   private static func limitText(_ plan: RunPlan) -> String { plan.limit.map { "\($0)" } ?? "none" }

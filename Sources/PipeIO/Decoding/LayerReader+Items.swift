@@ -108,6 +108,7 @@ extension LayerReader {
       case (.string, "label"): item.label = reader.makeString(try reader.string())
       case (.string, "kind"): item.kind = reader.makeString(try reader.string())
       case (.string, "canonical"): item.canonical = reader.makeString(try reader.string())
+      case (.array, "candidates"): item.candidates = try lines(&reader)
       case (.string, "text"):
         var bytes: [UInt8] = []
         reader.append(try reader.string(), to: &bytes)
@@ -120,6 +121,20 @@ extension LayerReader {
     item.range = try range(start, end, at: place)
     if let words { try check(words, item.range, at: place) }
     return item
+  }
+
+  /// Reads an array's strings, one a line.
+  private func lines(_ reader: inout JSONReader) throws(JSONError) -> String {
+    var lines: [String] = []
+    try reader.beginArray()
+    while try reader.nextElement() {
+      guard try reader.kind() == .string else {
+        try reader.skip()
+        continue
+      }
+      lines.append(reader.makeString(try reader.string()))
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Reads `[start,end]` or `[start,end,"kind"]`; nothing from a list of another shape.

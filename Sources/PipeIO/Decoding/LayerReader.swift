@@ -114,9 +114,11 @@ package struct LayerReader {
           "the entity '\(text.string(item.range).prefix(40))' has no label of 1 to 64 bytes")
       }
       let canonical = item.canonical.map { notes.strings.add($0) } ?? .empty
+      let candidates = item.candidates.map { notes.strings.add($0) } ?? .empty
       notes.entities.append(
         Entity(
-          item.range, label: Symbol(label), score: item.score ?? .one, canonical: canonical))
+          item.range, label: Symbol(label), score: item.score ?? .one, canonical: canonical,
+          candidates: candidates))
     }
     if items.contains(where: { $0.judgement != nil }) {
       notes.sentiment.entities = items.map(\.judgement)

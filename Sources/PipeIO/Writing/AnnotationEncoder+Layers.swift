@@ -33,6 +33,7 @@ extension AnnotationEncoder {
         encoder.field("label", entity.label)
         encoder.field("score", entity.score)
         if !entity.canonical.isEmpty { encoder.field("canonical", entity.canonical) }
+        if !entity.candidates.isEmpty { encoder.lines("candidates", entity.candidates) }
         guard index < judgements.count, let judgement = judgements[index] else { return }
         encoder.json.key("sentiment")
         encoder.judgement(judgement, of: notes.sentiment)

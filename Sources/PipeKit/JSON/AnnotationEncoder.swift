@@ -52,10 +52,28 @@ public struct AnnotationEncoder: Sendable {
     json.string(value, of: strings)
   }
 
+  /// Writes the lines of a text from the document's pool as an array.
+  package mutating func lines(_ name: StaticString, _ value: StringReference) {
+    let strings = strings
+    json.key(name)
+    json.beginArray()
+    for line in strings.string(value).split(separator: "\n") { json.string(String(line)) }
+    json.endArray()
+  }
+
   /// Writes a range of the text as an object with `start`, `end` and `text`.
   public mutating func field(_ name: StaticString, _ value: TextRange) {
     json.key(name)
     annotation(value, hasText: true) { _ in }
+  }
+
+  /// Writes a range of the text as an object with `start`, `end`, `text` and the fields that
+  /// `body` adds.
+  public mutating func field(
+    _ name: StaticString, _ value: TextRange, _ body: (inout AnnotationEncoder) -> Void
+  ) {
+    json.key(name)
+    annotation(value, hasText: true, body)
   }
 
   /// Writes `[start,end,"kind"]`.
