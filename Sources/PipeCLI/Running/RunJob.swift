@@ -142,9 +142,8 @@ struct RunJob {
 
   /// What writes the files that grow with every document.
   var sinks: [any Sink] {
-    let own: [any Sink] =
-      pipeline.output.documents ? [documentsSink, QuarantineSink()] : [QuarantineSink()]
-    return own + pipeline.sinks.map(\.component)
+    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.component)
+    return pipeline.output.documents ? [documentsSink] + own : own
   }
 
   /// The pipeline, with what collects the report.

@@ -10,22 +10,27 @@ extension Pipeline {
       .init("name", .string(name)),
       .init("language", .string(language)),
     ]
-    if let source { members.append(.init("source", source.record)) }
+    if let source {
+      let version = type(of: source.component).info.version
+      members.append(.init("input", source.record("source", version: version)))
+    }
     members += [
       .init("stages", .array(stages.map(\.record))),
+      .init(
+        "sinks",
+        .array(sinks.map { $0.record("sink", version: type(of: $0.component).info.version) })),
       .init("offset_unit", .string(output.offsets.rawValue)),
       .init("writes", .array(parts.filter(\.1).map { .string($0.0) })),
       .init("on_error", .string(errors.action.rawValue)),
     ]
-    if !sinks.isEmpty { members.append(.init("sinks", .array(sinks.map(\.record)))) }
     return .object(members)
   }
 }
 
 extension PipelineEnd {
-  fileprivate var record: JSONValue {
+  fileprivate func record(_ kind: String, version: String) -> JSONValue {
     .object([
-      .init("name", .string(name)),
+      .init(kind, .string(name)), .init("version", .string(version)),
       .init("settings", .object(settings.map { .init($0.name, .string($0.value)) })),
     ])
   }
