@@ -71,8 +71,13 @@ struct Preparation {
     }
     for index in pipeline.sinks.indices {
       let sink = pipeline.sinks[index]
-      try start(type(of: sink.sink).info.name, at: sink.location) {
-        try pipeline.sinks[index].sink.prepare(context.inPlugin(sink.plugin))
+      try start(sink.name, at: sink.location) {
+        try pipeline.sinks[index].component.prepare(context.inPlugin(sink.plugin))
+      }
+    }
+    if let source = pipeline.source {
+      try start(source.name, at: source.location) {
+        try pipeline.source?.component.prepare(context.inPlugin(source.plugin))
       }
     }
     return pipeline

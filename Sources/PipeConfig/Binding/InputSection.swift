@@ -3,6 +3,7 @@ import PipeKit
 /// What stands under `input:`: paths or mappings, one or a list.
 struct InputSection {
   private(set) var patterns: [InputPattern] = []
+  private(set) var source: PipelineSource?
 
   private static let keys = ["files", "format", "text_key", "id_key", "layers"]
 
@@ -11,7 +12,18 @@ struct InputSection {
     case txt, md, jsonl, csv, tsv
   }
 
-  init(_ node: ConfigNode, problems: inout [Diagnostic]) {
+  init(_ node: ConfigNode, registry: Registry, problems: inout [Diagnostic]) {
+    let entries = if case .sequence(let items) = node.value { items } else { [node] }
+    if let entry = entries.first(where: SourceSection.names) {
+      source = SourceSection(entry, registry: registry, problems: &problems).source
+      if entries.count > 1 {
+        problems.append(
+          Diagnostic(
+            "too-many-inputs", "a source stands alone under 'input'", at: entry.location,
+            help: "give it a pipeline of its own"))
+      }
+      return
+    }
     switch node.value {
     case .sequence(let entries):
       if entries.isEmpty {

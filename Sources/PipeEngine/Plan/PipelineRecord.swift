@@ -3,18 +3,30 @@ package import PipeKit
 extension Pipeline {
   /// The pipeline with every setting filled in, as plans and manifests say it.
   package var record: JSONValue {
-    .object([
+    let parts = [
+      ("documents", output.documents), ("tables", output.tables), ("report", output.report),
+    ]
+    var members: [JSONValue.Member] = [
       .init("name", .string(name)),
       .init("language", .string(language)),
+    ]
+    if let source { members.append(.init("source", source.record)) }
+    members += [
       .init("stages", .array(stages.map(\.record))),
-      .init("sinks", .array(sinks.map { $0.sink.record })),
       .init("offset_unit", .string(output.offsets.rawValue)),
-      .init(
-        "writes",
-        .array(
-          [("documents", output.documents), ("tables", output.tables), ("report", output.report)]
-            .filter(\.1).map { .string($0.0) })),
+      .init("writes", .array(parts.filter(\.1).map { .string($0.0) })),
       .init("on_error", .string(errors.action.rawValue)),
+    ]
+    if !sinks.isEmpty { members.append(.init("sinks", .array(sinks.map(\.record)))) }
+    return .object(members)
+  }
+}
+
+extension PipelineEnd {
+  fileprivate var record: JSONValue {
+    .object([
+      .init("name", .string(name)),
+      .init("settings", .object(settings.map { .init($0.name, .string($0.value)) })),
     ])
   }
 }
@@ -33,15 +45,6 @@ extension PipelineStage {
       members.append(.init("when", .object(fields)))
     }
     return .object(members)
-  }
-}
-
-extension Sink {
-  fileprivate var record: JSONValue {
-    .object([
-      .init("sink", .string(Self.info.name)), .init("version", .string(Self.info.version)),
-      settingsRecord,
-    ])
   }
 }
 
