@@ -49,6 +49,7 @@ import Testing
     #"⟦Laszlo_Bock "It is a mess,"⟧ the company's personnel chief, Laszlo Bock, told the paper."#,
     #"⟦Rep._Gwen_Moore "It is a whistle,"⟧ Rep. Gwen Moore (D-Wis.) said Friday."#,
     #"⟦Will "They do not care,"⟧ Will wrote."#,
+    #"⟦All_That_Sports "They met in May,"⟧ said All That Sports."#,
     #"WASHINGTON, Dec. 8 (UPI) — Ana Ortiz rallied voters, saying: ⟦Ana_Ortiz "We must win."⟧"#,
     #"On July 6, 2015, Sanders made this comment: ⟦Sanders "The rate is 36 percent."⟧"#,
     #"The ad shows Ana Ortiz, who asked, ⟦Ana_Ortiz "Why are we not ahead?"⟧"#,
@@ -99,6 +100,7 @@ import Testing
     #"On ABC's "This Week," Rubio said that it was over."#,
     "The workers' rights and the owners' duties are 'til '98 the boys' own.",
     #"A 6" board, 5' 10" tall."#,
+    "There are two ways:\n\n\"The engine room\" of the farm:",
   ])
   func `Titles, scare quotes and apostrophes are not speech`(_ text: String) throws {
     #expect(try found(text) == text)

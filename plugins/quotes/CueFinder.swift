@@ -90,7 +90,9 @@ struct CueFinder {
   /// "said Ms Ortiz", where the verb comes first.
   private func inverted(at verb: Int, _ limit: Int) -> Cue? {
     var next = verb + 1
-    while next < limit, Words.beforeVerb.contains(pieces[next]) || phrases.isAdverb(next) {
+    while next < limit, !pieces[next].isCapitalized,
+      Words.beforeVerb.contains(pieces[next]) || phrases.isAdverb(next)
+    {
       next += 1
     }
     let subject = phrases.phrase(from: next, limit)

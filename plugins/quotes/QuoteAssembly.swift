@@ -123,7 +123,10 @@ struct QuoteAssembly {
     }
     if let before, !shape.isTitle || before.leads {
       switch before.lead {
-      case .colon: if shape.opensLarge || shape.words >= 4 { return true }
+      case .colon:
+        // After a paragraph that ends in a colon there may just as well be a heading.
+        let isHeading = shape.beginsParagraph && !shape.isEnded && shape.words < 8
+        if !isHeading, shape.opensLarge || shape.words >= 4 { return true }
       case .comma:
         if before.leads, shape.isStopped, shape.words >= 5 { return true }
         guard shape.opensLarge else { break }
