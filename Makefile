@@ -1,7 +1,7 @@
 # What people type. `make run` and `make test` are all a newcomer needs.
 PREFIX ?= /usr/local
 CONFIG ?= pipelines/news.yaml
-FORMAT_PATHS = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
+FORMAT_PATHS = Package.swift Sources Tests plugins Examples Benchmarks/Package.swift Benchmarks/Sources
 IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: run test check format lint bench bench-plugins docs install static dependencies

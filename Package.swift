@@ -28,7 +28,7 @@ let package = Package(
 
     // The parts that stage authors never import.
     // The shipped models are compiled into the executable.
-    .target(name: "CModels", exclude: ["en-news.model"]),
+    .target(name: "CModels", exclude: ["en-news.model", "en-sentences.model"]),
     .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),

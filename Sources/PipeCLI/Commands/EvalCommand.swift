@@ -14,12 +14,14 @@ struct EvalCommand: HostedCommand {
         pipe eval news.yaml dev.jsonl --task sentiment --by genre
         pipe eval news.yaml dev.jsonl --task targets --errors errors.html
         pipe eval news.yaml dev.jsonl --task sentences --by id:4 --json
+        pipe eval quotes.yaml dev.jsonl --task quotes
 
       GOLD
         JSON Lines, offsets in code points, end exclusive:
         {"id": …, "text": …, "sentences": [[0, 14], …],
          "entities": [{"start": 0, "end": 6, "label": "PERSON"}, …],
          "mentions": [{"start": 0, "end": 6, "label": "person", "chain": "1"}, …],
+         "attributions": [{"source": [[0, 6]], "content": [[7, 14]]}, …],
          "label": -1, "target": {"start": 0, "end": 6}}
         Other fields, and those of "meta", are the document's metadata. The
         stages do not see the answers, but for 'targets', which puts the target
@@ -43,7 +45,7 @@ struct EvalCommand: HostedCommand {
   @Argument(help: "The gold file.", completion: .file(extensions: ["jsonl"]))
   var gold: String
 
-  @Option(help: "What to score: sentences, ner, coref, sentiment or targets.")
+  @Option(help: "What to score: sentences, ner, coref, quotes, sentiment or targets.")
   var task: EvalTask
 
   @Option(help: "Score only these labels, separated by commas.")

@@ -18,6 +18,9 @@ public struct Aggregate: Aggregator {
       "join_aliases", \Self.joinAliases,
       "Whether a last name or an acronym joins the one full name it can stand for."),
     Setting(
+      "aliases", \Self.aliases,
+      "A YAML file with the last word on names, the same as for 'ner': 'merge', 'split', 'drop'."),
+    Setting(
       "min_documents", \Self.minDocuments,
       "In how many documents an entity must be named to be listed.", in: 1...1_000_000_000),
     Setting(
@@ -40,6 +43,7 @@ public struct Aggregate: Aggregator {
   var labels: [String] = []
   var pairs = PairScope.sentence
   var joinAliases = true
+  var aliases: FileReference?
   var minDocuments = 1
   var minTogether = 2
   var limit: Int?
@@ -58,6 +62,7 @@ public struct Aggregate: Aggregator {
       throw DocumentError("out-of-range", "'limit' of 'aggregate' must be at least 1")
     }
     reader = DocumentReader(by: by, labels: labels, pairs: pairs)
+    if aliases != nil { tally.aliases = CorpusAliases(try AliasList(aliases, context)) }
   }
 
   public mutating func add(_ document: Document) throws {
@@ -73,7 +78,9 @@ public struct Aggregate: Aggregator {
   }
 
   public mutating func read(from state: inout StateReader) throws {
+    let aliases = tally.aliases
     tally = try Tally(from: &state)
+    tally.aliases = aliases
   }
 
   public func makeTables() throws -> [Table] {

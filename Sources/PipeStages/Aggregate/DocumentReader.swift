@@ -67,6 +67,7 @@ struct DocumentReader: Sendable {
       let name =
         mention.canonical.isEmpty ? surface : tally.names.intern(notes.strings[mention.canonical])
       let entity = tally.entity(named: name, label: label)
+      if entity == Tally.noEntity { continue }
       tally.addForm(name, of: entity, asName: 1, asSurface: name == surface ? 1 : 0)
       if name != surface { tally.addForm(surface, of: entity, asSurface: 1) }
       mentions.append(
