@@ -30,7 +30,8 @@ extension GapRules {
     guard next.isDisjoint(with: [.closer, .comma, .colon]) else { return false }
     if !next.isDisjoint(with: .terminator) { return false }
     if !traits[mark].isDisjoint(with: [.title, .hour]) { return false }
-    if isRunOfStops(mark) { return false }
+    if isRunOfStops(mark) || isForeignMark(mark) { return false }
+    if next.contains(.rule), isAttribution(right, isClosed: mark < right - 1) { return false }
     let word = firstWord(from: right, limit: tokens.count)
     if mark < right - 1, traits[right - 1].contains(.quote), isReported(word) { return false }
     if traits[word].contains(.lower) {
@@ -39,6 +40,11 @@ extension GapRules {
     }
     if next.isDisjoint(with: .anySpace) { return isOpenUnspaced(right, mark) }
     return !isCertain(right, mark)
+  }
+
+  /// Whether the mark is one of another script, which the model has never seen: 。 । ؟
+  private func isForeignMark(_ mark: Int) -> Bool {
+    traits[mark].contains(.bang) && bytes[Int(tokens[mark].range.lower)] >= 0x80
   }
 
   /// A gap without a mark is open before anything but running text.
