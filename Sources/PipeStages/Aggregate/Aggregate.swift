@@ -13,6 +13,9 @@ public struct Aggregate: Aggregator {
     Setting(
       "labels", \Self.labels,
       "The labels to count; none means every label but dates, amounts and other numbers."),
+    Setting(
+      "skip_zones", \Self.skipZones,
+      "Zones whose names are not counted, where a stage 'zones' came before: [byline, dateline]."),
     Setting("pairs", \Self.pairs, "Where two entities count as coming together."),
     Setting(
       "join_aliases", \Self.joinAliases,
@@ -41,6 +44,8 @@ public struct Aggregate: Aggregator {
 
   var by = ["entity", "date"]
   var labels: [String] = []
+  /// A caption says who is in the picture; every other zone names the paper and its places.
+  var skipZones = Zone.Kind.allCases.filter { $0 != .caption }
   var pairs = PairScope.sentence
   var joinAliases = true
   var aliases: FileReference?
@@ -61,7 +66,7 @@ public struct Aggregate: Aggregator {
     if let limit, limit < 1 {
       throw DocumentError("out-of-range", "'limit' of 'aggregate' must be at least 1")
     }
-    reader = DocumentReader(by: by, labels: labels, pairs: pairs)
+    reader = DocumentReader(by: by, labels: labels, skipZones: skipZones, pairs: pairs)
     if aliases != nil { tally.aliases = CorpusAliases(try AliasList(aliases, context)) }
   }
 
