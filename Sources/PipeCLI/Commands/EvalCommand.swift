@@ -77,12 +77,12 @@ struct EvalCommand: HostedCommand {
   func run(on host: Host) throws {
     let loaded = try PipelineLoader(host).load(
       config, overrides: overrides.set, extraPlugins: overrides.plugins)
-    let documents = try read(gold, on: host) { bytes throws(GoldError) in
-      try GoldReader(task).read(bytes)
-    }
+    let documents = try GoldFile(path: gold, console: host.console).documents(task)
     var labelMap = LabelMap()
     if let map {
-      labelMap = try read(map, on: host) { bytes throws(GoldError) in try LabelMap(bytes) }
+      labelMap = try GoldFile(path: map, console: host.console).parsed {
+        bytes throws(GoldError) in try LabelMap(bytes)
+      }
     }
     if let labels { labelMap.keep(only: labels.split(separator: ",").map { String($0) }) }
 
@@ -129,26 +129,6 @@ struct EvalCommand: HostedCommand {
 
   /// The name of the gold file without its folders.
   private var goldName: String { gold.split(separator: "/").last.map { String($0) } ?? gold }
-
-  /// Reads a file of gold or labels, or ends the command with what is wrong with it.
-  private func read<Value>(
-    _ path: String, on host: Host, _ parse: ([UInt8]) throws(GoldError) -> Value
-  ) throws -> Value {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch {
-      host.console.line("pipe: cannot read '\(path)': \(error.reason)")
-      throw ExitStatus.inputMissing.error
-    }
-    do {
-      return try parse(bytes)
-    } catch {
-      let place = error.line.map { "\(path):\($0)" } ?? path
-      host.console.line("\(place): error: \(SafeText.visible(error.message)) [invalid-gold]")
-      throw ExitStatus.data.error
-    }
-  }
 }
 
 extension EvalTask: ExpressibleByArgument {}

@@ -41,7 +41,7 @@ struct TrainSentencesCommand: ParsableCommand {
     var documents = 0
     var sentences = 0
     for path in data {
-      for document in try read(path, console) {
+      for document in try GoldFile(path: path, console: console).documents(.sentences) {
         guard let gold = document.sentences, !gold.isEmpty else { continue }
         trainer.add(document.text, sentences: gold)
         documents += 1
@@ -52,23 +52,5 @@ struct TrainSentencesCommand: ParsableCommand {
     let model = trainer.train()
     try FileBytes.write(model, to: out, console: console)
     console.line("wrote \(out), \(model.count) bytes")
-  }
-
-  /// The documents of a gold file; says what is wrong with one that cannot be used.
-  private func read(_ path: String, _ console: Console) throws -> [GoldDocument] {
-    let bytes: [UInt8]
-    do throws(FileProblem) {
-      bytes = try FileBytes.read(path)
-    } catch {
-      console.line("pipe: \(error.path): \(error.reason)")
-      throw ExitStatus.inputMissing.error
-    }
-    do throws(GoldError) {
-      return try GoldReader(.sentences).read(bytes)
-    } catch {
-      let line = error.line.map { ":\($0)" } ?? ""
-      console.line("pipe: \(path)\(line): \(error.message)")
-      throw ExitStatus.data.error
-    }
   }
 }

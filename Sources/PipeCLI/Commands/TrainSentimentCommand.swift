@@ -56,7 +56,9 @@ struct TrainSentimentCommand: ParsableCommand {
     try addVectors(to: &trainer, console)
     for (source, path) in (sentences + phrases).enumerated() {
       let isPhrases = source >= sentences.count
-      for (number, gold) in try read(path, .sentiment, console).enumerated() {
+      for (number, gold) in try GoldFile(path: path, console: console).documents(.sentiment)
+        .enumerated()
+      {
         guard let label = gold.label, !(isPhrases && label == .neutral && number % 4 != 3) else {
           continue
         }
@@ -64,7 +66,7 @@ struct TrainSentimentCommand: ParsableCommand {
       }
     }
     for path in targets {
-      for gold in try read(path, .targets, console) {
+      for gold in try GoldFile(path: path, console: console).documents(.targets) {
         guard let label = gold.label, let target = gold.target else { continue }
         trainer.add(gold.text, target: target, label)
       }
@@ -75,9 +77,10 @@ struct TrainSentimentCommand: ParsableCommand {
   }
 
   private func addVectors(to trainer: inout SentimentTrainer, _ console: Console) throws {
+    let file = GoldFile(path: vectors, console: console)
     var added = 0
     do {
-      try WordVectorReader.forEach(in: try bytes(vectors, console), limit: words) { word, vector in
+      try WordVectorReader.forEach(in: file.bytes(), limit: words) { word, vector in
         trainer.add(word: word, vector: vector)
         added += 1
       }
@@ -90,27 +93,6 @@ struct TrainSentimentCommand: ParsableCommand {
         "pipe: \(vectors): there are no vectors of \(SentimentTrainer.Settings().dimension) numbers "
           + "or more in it")
       throw ExitStatus.data.error
-    }
-  }
-
-  private func read(
-    _ path: String, _ task: EvalTask, _ console: Console
-  ) throws -> [GoldDocument] {
-    let bytes = try bytes(path, console)
-    do {
-      return try GoldReader(task).read(bytes)
-    } catch {
-      console.line("pipe: \(path):\(error.line ?? 1): \(error.message)")
-      throw ExitStatus.data.error
-    }
-  }
-
-  private func bytes(_ path: String, _ console: Console) throws -> [UInt8] {
-    do {
-      return try FileBytes.read(path)
-    } catch {
-      console.line("pipe: cannot read '\(path)': \(error.reason)")
-      throw ExitStatus.inputMissing.error
     }
   }
 }
