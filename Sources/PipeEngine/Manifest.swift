@@ -79,17 +79,21 @@ package struct Manifest: Sendable {
   }
 
   private var runValue: JSONValue {
-    .object([
-      .init("started", .string(run.started)),
-      .init("seconds", .number(Self.rounded(run.seconds))),
-      .init("workers", .number("\(run.workers)")),
-      .init("arguments", .array(run.arguments.map { .string($0) })),
-      .init("system", run.system),
-      .init(
-        "stage_seconds",
-        .object(
-          run.stages.map { .init($0.id, .number(Self.rounded($0.elapsed / .seconds(1)))) })),
-    ])
+    let cached = run.stages.compactMap { stage in
+      stage.cache.map { JSONValue.Member(stage.id, $0.json) }
+    }
+    return .object(
+      [
+        .init("started", .string(run.started)),
+        .init("seconds", .number(Self.rounded(run.seconds))),
+        .init("workers", .number("\(run.workers)")),
+        .init("arguments", .array(run.arguments.map { .string($0) })),
+        .init("system", run.system),
+        .init(
+          "stage_seconds",
+          .object(
+            run.stages.map { .init($0.id, .number(Self.rounded($0.elapsed / .seconds(1)))) })),
+      ] + (cached.isEmpty ? [] : [.init("cache", .object(cached))]))
   }
 
   /// Three decimals, without a locale.

@@ -5,7 +5,7 @@ internal import PipeModels
 public struct Sentences: Annotator {
   public static let info = Info(
     "sentences", "Finds words, marks and sentences; headlines and list items are told apart.",
-    writes: [Token.layer, Sentence.layer])
+    writes: [Token.layer, Sentence.layer], uses: [Zone.layer])
 
   public static let settings = [
     Setting(

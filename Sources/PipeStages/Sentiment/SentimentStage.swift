@@ -8,7 +8,8 @@ public struct SentimentStage: Annotator {
   public static let info = Info(
     "sentiment",
     "Judges the document, each sentence and each entity, and says because of which words.",
-    reads: [Token.layer, Sentence.layer], writes: [Sentiment.layer])
+    reads: [Token.layer, Sentence.layer], writes: [Sentiment.layer],
+    uses: [Entity.layer, Zone.layer, Attribution.layer])
 
   public static let settings = [
     Setting("of", \Self.of, "What is judged."),
