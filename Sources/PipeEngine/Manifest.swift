@@ -7,6 +7,8 @@ package struct Manifest: Sendable {
   package var plan: RunPlan
   package var outputs: [OutputRecord]
   package var counts: Counts
+  /// What was changed and marked in the texts.
+  package var totals: JSONValue
   package var run: Run
 
   /// What differs from run to run.
@@ -32,10 +34,13 @@ package struct Manifest: Sendable {
     }
   }
 
-  package init(plan: RunPlan, outputs: [OutputRecord], counts: Counts, run: Run) {
+  package init(
+    plan: RunPlan, outputs: [OutputRecord], counts: Counts, totals: JSONValue, run: Run
+  ) {
     self.plan = plan
     self.outputs = outputs
     self.counts = counts
+    self.totals = totals
     self.run = run
   }
 
@@ -51,6 +56,7 @@ package struct Manifest: Sendable {
         ])),
       .init("pipeline", plan.pipeline),
       .init("counts", counts.json),
+      .init("totals", totals),
       .init("files", .array(plan.files.map(Self.json))),
       .init("inputs", .array(inputs.map(Self.json))),
       .init("outputs", .array(outputs.map(\.json))),

@@ -154,9 +154,10 @@ struct RunJob {
     return pipeline.output.documents ? [documentsSink] + own : own
   }
 
-  /// The pipeline, with what collects the report.
+  /// The pipeline, with what counts for the manifest and collects the report.
   var collecting: Pipeline {
     var pipeline = pipeline
+    pipeline.stages.append(PipelineStage(id: "totals", stage: TextTotals()))
     if pipeline.output.report {
       pipeline.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
     }

@@ -54,7 +54,7 @@ public struct Sentences: Annotator {
     if let modelFile {
       let bytes = try context.bytes(ofFile: modelFile.path)
       do throws(ModelFileError) {
-        judge = ModelJudge(try SentenceModel(reading: bytes.span))
+        judge = ModelJudge(try SentenceModel(reading: ModelMemory(copying: bytes.span)))
       } catch {
         throw DocumentError("bad-model", "'\(modelFile.path)': \(error)")
       }

@@ -70,14 +70,12 @@ public struct SentimentStage: Annotator {
 
   private func makeModel(_ context: borrowing PrepareContext) throws -> SentimentModel {
     guard let model else {
-      return try ShippedModel.withEnglishSentiment { bytes throws(ModelFileError) in
-        try SentimentModel(reading: bytes)
-      }
+      return try SentimentModel(reading: ShippedModel.englishSentiment)
     }
     let bytes = try context.bytes(ofFile: model.path)
-    do {
-      return try SentimentModel(reading: bytes.span)
-    } catch let error as ModelFileError {
+    do throws(ModelFileError) {
+      return try SentimentModel(reading: ModelMemory(copying: bytes.span))
+    } catch {
       throw DocumentError("model-file", "'\(context.resolve(model.path))': \(error)")
     }
   }
