@@ -81,6 +81,8 @@ import Testing
   }
 
   @Test func aFolderThatIsNoCacheIsLeftAlone() throws {
+    try FileManager.default.createDirectory(
+      atPath: fixture.path("mine"), withIntermediateDirectories: true)
     try fixture.folder.write("mine/thesis.txt", "all my work")
     let run = try fixture.run("out", "--cache", "mine")
     #expect(run.status == 3)
@@ -164,6 +166,8 @@ import Testing
     _ = try run("mended-again", "--cache", "kept")
     #expect(try hits("mended-again", "shout") == 1)
     // So is a file below it that only the plugin opens.
+    try FileManager.default.createDirectory(
+      atPath: fixture.path("shout/model"), withIntermediateDirectories: true)
     try fixture.folder.write("shout/model/weights.bin", "1 2 3")
     _ = try run("model", "--cache", "kept")
     #expect(try hits("model", "shout") == 0)
