@@ -65,7 +65,7 @@ struct Preparation {
   }
 
   /// The path as the pipeline file has it, so that a plan is the same wherever the file lies.
-  private static func relative(_ path: String, to directory: String) -> String {
+  static func relative(_ path: String, to directory: String) -> String {
     path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.utf8.count + 1)) : path
   }
 
@@ -78,7 +78,8 @@ struct Preparation {
     for index in pipeline.stages.indices {
       let stage = pipeline.stages[index]
       try start(stage.id, at: stage.location) {
-        try pipeline.stages[index].stage.prepare(context.inPlugin(stage.plugin))
+        try pipeline.stages[index].stage.prepare(
+          context.inPlugin(stage.plugin, timeout: stage.timeout ?? pipeline.errors.timeout))
       }
     }
     for index in pipeline.sinks.indices {

@@ -105,7 +105,7 @@ struct RunJob {
   private func resolveInputs() throws -> InputFiles {
     let inputs = InputFiles.resolve(patterns: pipeline.inputs, directory: inputDirectory)
     for problem in inputs.problems { host.console.line("\(problem)") }
-    if inputs.problems.contains(where: { $0.severity == .error }) {
+    if inputs.isUnusable {
       throw ExitStatus.inputMissing.error
     }
     return inputs
@@ -132,7 +132,8 @@ struct RunJob {
 
   /// Documents as JSON Lines on standard output, in input order.
   private func stream(_ inputs: InputFiles) throws -> Counts {
-    let source: any Source = pipeline.source?.component ?? FileSource(inputs.files)
+    let source: any Source =
+      pipeline.source?.component ?? FileSource(inputs.files, limits: ReadLimits(pipeline.limits))
     return try runEngine(
       pipeline, [Shard(0) { source }], totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
       sinks: [documentsSink],

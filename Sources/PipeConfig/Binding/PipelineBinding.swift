@@ -8,7 +8,7 @@ struct PipelineBinding {
 
   private static let keys = [
     "version", "name", "language", "plugins", "input", "stages", "output", "on_error",
-    "max_errors", "tests",
+    "max_errors", "timeout", "limits", "tests",
   ]
 
   init(_ file: OverriddenFile, path: String, registry: Registry) {
@@ -88,6 +88,9 @@ struct PipelineBinding {
       pipeline.sinks = section.sinks
     }
     pipeline.errors = ErrorSection(fields, problems: &problems).policy
+    if let limits = fields["limits"] {
+      pipeline.limits = LimitSection(limits, problems: &problems).limits
+    }
   }
 
   private mutating func bindStages(

@@ -15,6 +15,7 @@ package struct Pipeline: Sendable {
   /// Further files, written by sinks of plugins.
   package var sinks: [PipelineSink] = []
   package var errors: ErrorPolicy
+  package var limits = InputLimits()
   package var tests: [PipelineTest]
 
   package init(
