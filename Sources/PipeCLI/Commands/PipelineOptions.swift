@@ -73,6 +73,12 @@ struct PipelineOptions: ParsableArguments {
     return job
   }
 
+  /// The folders of all plugins, as a plan's list of files names them.
+  func pluginFolders(of pipeline: Pipeline) -> [String] {
+    let own = pipeline.plugins.map { PrepareContext(directory: pipeline.directory).resolve($0) }
+    return (own + overrides.plugins).map { Preparation.relative($0, to: pipeline.directory) }
+  }
+
   /// Puts what the command line says in place of what the file says.
   private func apply(to pipeline: inout Pipeline) {
     if !inputs.isEmpty {

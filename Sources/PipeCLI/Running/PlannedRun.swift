@@ -33,6 +33,9 @@ struct PlannedRun: Sendable {
     }
   }
 
+  /// The paths of a shard's files, in order.
+  func paths(of number: Int) -> [String] { files(of: number).map(\.path) }
+
   /// Ordinals grow from shard to shard, with room for as many records as a shard can have.
   private static let ordinalBits = 40
 

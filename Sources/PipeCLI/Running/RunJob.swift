@@ -41,9 +41,12 @@ struct RunJob {
   }
 
   /// The plan of this run, without a folder.
+  func makePlannedRun() throws -> PlannedRun { try makePlan(resolveInputs()) }
+
+  /// The plan of this run, without a folder, or the end of the command.
   func makePlan() throws -> PlannedRun {
     do {
-      return try makePlan(resolveInputs())
+      return try makePlannedRun()
     } catch let error as EngineError {
       throw end(error)
     }
@@ -68,6 +71,13 @@ struct RunJob {
   func merge(_ stored: StoredPlan) throws {
     try ending {
       try FolderRun(self, makePlan(checking: stored), directory: stored.directory).merge()
+    }
+  }
+
+  /// Runs the quarantined documents of a complete run again.
+  func retry(_ stored: StoredPlan, pluginFolders: [String]) throws {
+    try ending {
+      try RetryRun(self, directory: stored.directory, pluginFolders: pluginFolders).run()
     }
   }
 

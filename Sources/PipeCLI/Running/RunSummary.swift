@@ -42,6 +42,7 @@ struct RunSummary {
     var steps: [String] = []
     if counts.quarantined > 0 {
       steps.append("why documents were left out:  less \(directory)/quarantine.jsonl")
+      steps.append("run them again when that is mended: pipe retry \(directory)")
     }
     if files.contains(where: { $0.path == "report.html" }) {
       steps.append("read the report in a browser: \(directory)/report.html")
