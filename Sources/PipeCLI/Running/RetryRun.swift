@@ -128,10 +128,11 @@ struct RetryRun {
     var files = try shards.join(job.sinks, in: folder)
     var aggregators = try shards.folds(
       fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
-    try Results(job.pipeline, counts, taking: &aggregators).add(to: &files)
+    let results = try Results(job.pipeline, counts, taking: &aggregators)
+    try results.add(to: &files)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let manifest = Manifest(
-      plan: planned.plan, outputs: files.records, counts: counts,
+      plan: planned.plan, outputs: files.records, counts: counts, totals: results.totals.json,
       run: Manifest.Run(
         started: started, seconds: seconds, workers: job.workers,
         arguments: Array(CommandLine.arguments.dropFirst()), stages: stages,

@@ -106,6 +106,15 @@ enum SchemaParts {
     ]
   }
 
+  /// `cache:`, as a folder, with a size, or on and off.
+  static var cache: [JSONValue.Member] {
+    anyOf([
+      [.init("type", .string("boolean"))],
+      [.init("type", .string("string")), .init("minLength", .number("1"))],
+      object([("directory", reference("text")), ("max_size", reference("size"))]),
+    ])
+  }
+
   static var definitions: [JSONValue.Member] {
     let parts: [(String, [JSONValue.Member])] = [
       (

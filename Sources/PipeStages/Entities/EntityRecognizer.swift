@@ -26,10 +26,7 @@ struct EntityRecognizer: Sendable {
   init(options: Options) throws {
     self.options = options
     if options.model == .englishNews {
-      let tagger = try ShippedModel.withEnglishNews { bytes throws(ModelFileError) in
-        try NameTagger(model: bytes)
-      }
-      tagged = TaggedProposals(tagger)
+      tagged = TaggedProposals(try NameTagger(model: ShippedModel.englishNews))
     }
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
