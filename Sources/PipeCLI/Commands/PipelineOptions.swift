@@ -77,7 +77,8 @@ struct PipelineOptions: ParsableArguments {
   /// The folders of all plugins, as a plan's list of files names them.
   func pluginFolders(of pipeline: Pipeline) -> [String] {
     let own = pipeline.plugins.map { PrepareContext(directory: pipeline.directory).resolve($0) }
-    return (own + overrides.plugins).map { PreparedFiles.relative($0, to: pipeline.directory) }
+    let files = PreparedFiles(directory: pipeline.directory)
+    return (own + overrides.plugins).map(files.relative)
   }
 
   /// Puts what the command line says in place of what the file says.

@@ -38,7 +38,7 @@ final class PreparedFiles: Sendable {
   }
 
   private func add(_ path: String, size: Int, sha256: String, reader: String?) {
-    let record = InputRecord(path: Self.relative(path, to: directory), size: size, sha256: sha256)
+    let record = InputRecord(path: relative(path), size: size, sha256: sha256)
     state.withLock { state in
       state.records[path] = record
       if let reader { state.readers[path, default: []].insert(reader) }
@@ -66,7 +66,7 @@ final class PreparedFiles: Sendable {
   }
 
   /// The path as the pipeline file has it, so that a plan is the same wherever the file lies.
-  static func relative(_ path: String, to directory: String) -> String {
+  func relative(_ path: String) -> String {
     path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.utf8.count + 1)) : path
   }
 }

@@ -79,14 +79,6 @@ enum SchemaParts {
     ])
   }
 
-  /// `cache:`, as a folder, with a size, or on and off.
-  static var cache: [JSONValue.Member] {
-    anyOf([
-      [.init("type", .string("boolean"))], reference("text"),
-      object([("directory", reference("text")), ("max_size", reference("size"))]),
-    ])
-  }
-
   private static var positive: [JSONValue.Member] {
     [.init("type", .string("integer")), .init("minimum", .number("1"))]
   }
@@ -112,6 +104,15 @@ enum SchemaParts {
       .init("type", .string("object")), .init("additionalProperties", .bool(false)),
       .init("properties", .object(limits)),
     ]
+  }
+
+  /// `cache:`, as a folder, with a size, or on and off.
+  static var cache: [JSONValue.Member] {
+    anyOf([
+      [.init("type", .string("boolean"))],
+      [.init("type", .string("string")), .init("minLength", .number("1"))],
+      object([("directory", reference("text")), ("max_size", reference("size"))]),
+    ])
   }
 
   static var definitions: [JSONValue.Member] {

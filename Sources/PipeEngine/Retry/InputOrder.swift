@@ -32,6 +32,7 @@ package struct InputOrder: Sendable {
 
   /// The `source` of a line that we wrote, which comes second, after the `id`.
   package static func origin(of line: [UInt8]) -> Origin? {
+    guard (try? UTF8Span(validating: line.span)) != nil else { return nil }
     var reader = JSONReader(line.span)
     guard (try? reader.beginObject()) != nil, (try? reader.nextKey()) != nil,
       (try? reader.skip()) != nil, let key = try? reader.nextKey(), reader.matches(key, "source"),
