@@ -26,7 +26,11 @@ check-identity: dependencies
 	swift build -c release --product pipe $(IMPORTS)
 	Tools/check-identity .build/release/pipe
 
-check-all: check check-identity check-faults
+# A pipe that needs no Swift runtime, and what it says of native plugins.
+check-static: dependencies
+	Tools/check-static
+
+check-all: check check-identity check-static check-faults
 
 format:
 	swift format -i -r $(FORMAT_PATHS)

@@ -2,6 +2,7 @@ import PipeKit
 import PipeStages
 import PipeTesting
 import Testing
+import TestSupport
 
 @Suite struct SentencesPropertyTests {
   /// Pieces that mean something to the tokeniser or to the splitter.
@@ -18,7 +19,7 @@ import Testing
     "\u{2028}", "\u{202E}", "\u{200D}", "½", "№", "N°", "$", "£5bn", "A/S", "iPhone", "AT&T",
   ]
 
-  private static func makeText(_ random: inout NormalizeGenerator) -> Text {
+  private static func makeText(_ random: inout SeededRandom) -> Text {
     let count = Int.random(in: 0...40, using: &random)
     return Text((0..<count).map { _ in pieces.randomElement(using: &random)! }.joined())
   }
@@ -61,13 +62,13 @@ import Testing
   }
 
   @Test func `Tokens and sentences cover every text but its white space`() throws {
-    var random = NormalizeGenerator(state: 11)
+    var random = SeededRandom(seed: 11)
     let texts = hardTexts + (0..<4_000).map { _ in Self.makeText(&random) }
     for text in texts { #expect(try isWellFormed(text), "\(text)") }
   }
 
   @Test func `Random bytes, repaired, are covered too`() throws {
-    var random = NormalizeGenerator(state: 12)
+    var random = SeededRandom(seed: 12)
     for _ in 0..<1_000 {
       let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &random) }
       #expect(try isWellFormed(Text.repairing(bytes).text), "\(bytes)")
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test func `Tokens of a normalised text lead back in order`() throws {
-    var random = NormalizeGenerator(state: 13)
+    var random = SeededRandom(seed: 13)
     for _ in 0..<1_000 {
       let text = Self.makeText(&random)
       let (normal, alignment) = try NormalizeOracle.rewrite(text, with: Normalize())
