@@ -26,7 +26,12 @@ check-identity: dependencies
 	swift build -c release --product pipe $(IMPORTS)
 	Tools/check-identity .build/release/pipe
 
-check-all: check check-identity check-faults
+# A minute for each reader of bytes: no crash, no hang, no leak.
+check-fuzz: dependencies
+	swift build -c release --product pipe-fuzz $(IMPORTS)
+	.build/release/pipe-fuzz --seconds 60 --seeds ../shared/data/json --seeds ../shared/data/yaml
+
+check-all: check check-identity check-faults check-fuzz
 
 format:
 	swift format -i -r $(FORMAT_PATHS)

@@ -74,6 +74,14 @@ let package = Package(
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
+    // Gives hostile bytes to everything that reads bytes (`make check-fuzz`).
+    .executableTarget(
+      name: "pipe-fuzz",
+      dependencies: [
+        "CMalloc", "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipePlugins", "PipeStages",
+        "PipeText",
+      ], path: "Tools/Fuzz"),
+
     // The plugins that come along are libraries too, so that the tests reach into them. `pipe`
     // compiles them from their folders, like anybody's.
     .target(

@@ -43,7 +43,8 @@ import Testing
       var limits = ReadLimits()
       let whole = try folder.read("a.\(format)", bytes, limits: limits)
       limits.batchBytes = 1
-      limits.record = Int.random(in: 1...200, using: &random)
+      limits.input.document = Int.random(in: 1...200, using: &random)
+      limits.input.line = limits.input.document
       let cut = try folder.read("a.\(format)", bytes, limits: limits)
       let packed = try folder.read("a.\(format).gz", Gzip.pack(bytes))
 

@@ -64,7 +64,8 @@ struct Preparation {
       let stage = pipeline.stages[index]
       try start(stage.id, at: stage.location) {
         try pipeline.stages[index].stage.prepare(
-          context(for: stage.id).inPlugin(stage.plugin))
+          context(for: stage.id).inPlugin(
+            stage.plugin, timeout: stage.timeout ?? pipeline.errors.timeout))
       }
     }
     for index in pipeline.sinks.indices {

@@ -66,7 +66,7 @@ final class PreparedFiles: Sendable {
   }
 
   /// The path as the pipeline file has it, so that a plan is the same wherever the file lies.
-  private func relative(_ path: String) -> String {
+  func relative(_ path: String) -> String {
     path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.utf8.count + 1)) : path
   }
 }

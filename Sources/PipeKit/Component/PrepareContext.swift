@@ -4,6 +4,9 @@ public struct PrepareContext: Sendable {
   public let directory: String
   /// The folder of the plugin that the component is from; nil for one that ships.
   public let plugin: String?
+  /// How many milliseconds the component may take for one document; nil where the pipeline file
+  /// does not say.
+  package private(set) var timeout: Int?
   private let reader: @Sendable (_ path: String) throws -> [UInt8]
   private let yamlReader: @Sendable (_ bytes: [UInt8], _ path: String) throws -> ConfigNode
 
@@ -29,9 +32,12 @@ public struct PrepareContext: Sendable {
     path.utf8.first == UInt8(ascii: "/") || directory == "." ? path : "\(directory)/\(path)"
   }
 
-  /// The same context for a component that a plugin brings.
-  package func inPlugin(_ folder: String?) -> PrepareContext {
-    PrepareContext(directory: directory, plugin: folder, reader: reader, yaml: yamlReader)
+  /// The same context for a component that a plugin brings, or one that has a time limit.
+  package func inPlugin(_ folder: String?, timeout: Int? = nil) -> PrepareContext {
+    var context = PrepareContext(
+      directory: directory, plugin: folder, reader: reader, yaml: yamlReader)
+    context.timeout = timeout
+    return context
   }
 
   /// Reads a whole file that lies in the plugin's folder: its model, its list of words.

@@ -146,6 +146,13 @@ import Testing
     #expect(problem.help?.replacing(folder.path, with: "FOLDER") == help)
   }
 
+  @Test func `a file that is left out forbids nothing, and one that is missing does`() throws {
+    let folder = try tree()
+    #expect(folder.resolve("data/*").problems.map(\.severity) == [.warning])
+    #expect(!folder.resolve("data/*").isUnusable)
+    #expect(folder.resolve("data/*", "nowhere.txt").isUnusable)
+  }
+
   @Test func `a problem points at its pattern`() throws {
     let folder = try TemporaryFolder()
     let place = SourceLocation(file: "pipe.yaml", line: 3, column: 12, length: 5)
