@@ -26,7 +26,8 @@ import Testing
     let written = try fixture.pipe("status", "out", "--why", "a2")
     #expect(
       written.output == "'a2' was written: from in.jsonl:3, byte \(try byteOfThirdLine); line 3 of "
-        + "documents.jsonl\n")
+        + "documents.jsonl\n"
+        + "a new run would not run it again: tool, pipeline and input are what they were\n")
     try fixture.folder.write("twice.jsonl", "{\"id\":\"x\"}\n{\"id\":\"y\",\"text\":\"a\"}\n")
     _ = try fixture.pipe("run", "pipe.yaml", "twice.jsonl", "--output", "twice")
     let rejected = try fixture.pipe("status", "twice", "--why", "x")

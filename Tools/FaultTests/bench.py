@@ -30,6 +30,8 @@ class Bench:
         self.names = itertools.count()
         self.shards = ["--shard-size=900"]
         self.whole = ["--shard-size=1M"]
+        # A cache that only this folder's runs use.
+        self.cached = self.shards + ["--cache=OWN"]
 
     def library(self, name):
         """A C file beside this one, to be loaded before a program."""
@@ -52,8 +54,9 @@ class Bench:
         return self.root / f"out-{next(self.names)}"
 
     def command(self, out, size, workers=1):
+        options = [f"--cache={out}-cache" if word == "--cache=OWN" else word for word in size]
         return [self.pipe, "run", "pipe.yaml", "--output", str(out), "--workers", str(workers),
-                "--progress", "none"] + size
+                "--progress", "none"] + options
 
     def run(self, command, before=(), cwd=None, env=None):
         done = subprocess.run(

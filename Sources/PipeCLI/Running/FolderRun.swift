@@ -200,7 +200,8 @@ struct FolderRun {
     if job.isQuiet { return }
     let summary = RunSummary(
       pipeline: job.pipeline, counts: counts, files: files.records, directory: directory,
-      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices))
+      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices),
+      stages: stages)
     job.host.console.write(summary.text(on: job.host.console))
   }
 
