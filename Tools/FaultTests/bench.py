@@ -43,9 +43,10 @@ class Bench:
 
     @staticmethod
     def line(number):
-        """Every ninth document repeats an identifier, every eleventh is no JSON."""
+        """Every ninth document repeats an identifier, every eleventh is no JSON, some are longer."""
         identifier = number - 8 if number % 9 == 8 else number
         text = f"Mr Macron warned Russia on day {number}. Nato agreed in Oslo."
+        text += " It said so." if number % 5 == 2 else ""
         line = json.dumps(
             {"id": f"a{identifier}", "text": text, "date": f"2026-03-0{number % 9 + 1}"})
         return (line[:-1] if number % 11 == 10 else line) + "\n"
@@ -77,6 +78,14 @@ class Bench:
                 data = json.dumps(manifest, sort_keys=True).encode()
             found[file.name] = hashlib.sha256(data).hexdigest()
         return found
+
+    @staticmethod
+    def leftovers(out):
+        """What a run that has ended must not leave in its folder."""
+        state = out / ".pipe"
+        found = [*state.glob("*.tmp*"), *state.glob("unfinished/*"), *state.glob("kept/*.tmp*")]
+        found += [state / name for name in ("shards", "ready") if (state / name).exists()]
+        return [str(path.relative_to(out)) for path in found]
 
     def reference(self, size):
         out = self.folder()
