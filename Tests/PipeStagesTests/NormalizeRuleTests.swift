@@ -88,10 +88,10 @@ import Testing
     let facts = document.notes.facts.entries.map { "\($0.name) \($0.value)" }
     #expect(
       facts == [
-        "bidi_controls integer(2)", "normalize.controls integer(2)",
-        "normalize.entities integer(1)", "normalize.ligatures integer(1)",
-        "normalize.line_ends integer(1)", "normalize.mojibake integer(1)",
-        "normalize.unicode integer(1)", "normalize.whitespace integer(1)",
+        "bidi_controls 2", "normalize.controls 2",
+        "normalize.entities 1", "normalize.ligatures 1",
+        "normalize.line_ends 1", "normalize.mojibake 1",
+        "normalize.unicode 1", "normalize.whitespace 1",
       ])
     _ = try runner.run(&document)
     #expect(document.notes.facts.entries.count == 8)
