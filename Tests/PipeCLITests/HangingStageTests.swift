@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TestSupport
 
 /// Stages that do not end on a document, inside the process and in one of their own.
 @Suite struct HangingStageTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TestSupport
 
 /// Models of a user's own, which a run maps instead of reading them.
 @Suite struct UserModelTests {

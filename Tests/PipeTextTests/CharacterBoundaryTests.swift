@@ -1,6 +1,7 @@
 import PipeText
 import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct CharacterBoundaryTests {
   /// The bytes of one line of a break test, and where it allows breaks.

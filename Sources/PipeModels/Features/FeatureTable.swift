@@ -21,8 +21,11 @@ package struct FeatureTable: Sendable {
 
   /// Outcomes are told apart in five bits.
   package static let maximumOutcomes = 32
-  /// Weights are no larger than this, so that any row is less than 256 units long.
-  package static let weightLimit = 7 * 1_023
+  /// A weight has no more parts than these, so that any row is less than 256 units long, and what
+  /// a row adds is bounded whatever it says.
+  private static let maximumParts = 7
+  /// Weights are no larger than this.
+  package static let weightLimit = maximumParts * 1_023
 
   /// Rows are looked for in portions, so that their places fit on the stack.
   private static let portion = 64
@@ -122,7 +125,9 @@ package struct FeatureTable: Sendable {
           for number in 0..<found {
             let candidate = candidates[number]
             let range = Self.find(
-              buckets.rest(candidate.hash), Int(candidate.start), Int(candidate.end), units)
+              buckets.rest(candidate.hash), Int(candidate.start), Int(candidate.end), units
+            )
+            .prefix(outcomes &* Self.maximumParts)
             body(Int(candidate.index), UnsafeBufferPointer(rebasing: units[range]))
           }
         }
