@@ -49,7 +49,7 @@ import Testing
       #expect(process.status == 0, "\(process.errors)")
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: fixture.path("out/.pipe"))
-    #expect(names.sorted() == ["lock", "plan.json", "unfinished"])
+    #expect(names.sorted() == ["kept", "lock", "plan.json", "unfinished"])
   }
 
   @Test func verifyingFindsWhatWasTamperedWith() throws {
