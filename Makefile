@@ -31,7 +31,11 @@ check-fuzz: dependencies
 	swift build -c release --product pipe-fuzz $(IMPORTS)
 	.build/release/pipe-fuzz --seconds 60 --seeds ../shared/data/json --seeds ../shared/data/yaml
 
-check-all: check check-identity check-faults check-fuzz
+# A pipe that needs no Swift runtime, and what it says of native plugins.
+check-static: dependencies
+	Tools/check-static
+
+check-all: check check-identity check-static check-faults check-fuzz
 
 format:
 	swift format -i -r $(FORMAT_PATHS)

@@ -17,6 +17,10 @@ package struct Digest: Sendable {
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    hash.update(bufferPointer: bytes)
+  }
+
   /// The digest of what was added so far, in hexadecimal.
   package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// What can be said of a run afterwards: status, verification, lock, provenance.
 @Suite struct ProofTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The schema that editors use must refuse what `pipe lint` refuses.
 @Suite struct SchemaTests {
@@ -81,7 +82,7 @@ import Testing
     try folder.write("schema.json", schema)
     try folder.write("validate.py", Self.validator)
     guard
-      let python = try? PythonProcess(
+      let python = try? ToolProcess.python(
         [folder.path("validate.py"), folder.path("schema.json")] + files)
     else { return nil }
     guard python.status == 0 else {

@@ -1,6 +1,7 @@
 import PipeIO
 import PipeKit
 import Testing
+import TestSupport
 
 /// Files made of pieces that matter to their format, in random order and with random damage.
 @Suite struct FuzzTests {

@@ -21,6 +21,8 @@ package struct Convolution: Sendable {
   private var places: [UInt32]
   /// Rows of what a vector says to each filter at each place; the first row says nothing.
   private var table: [Int16]
+  /// A row of the table in the making.
+  private var sums: [Int32]
   /// The responses of all filters at each word of the input read last.
   private var responses: [Int16] = []
   /// The best of them in each zone, and zero where none is above it.
@@ -55,6 +57,7 @@ package struct Convolution: Sendable {
     self.offsets = offsets
     places = Array(repeating: 0, count: shape.rows + shape.classes)
     table = Array(repeating: 0, count: ConvolutionShape.width * shape.filters)
+    sums = Array(repeating: 0, count: ConvolutionShape.width * shape.filters)
     best = Array(repeating: 0, count: shape.zones * shape.filters)
   }
 
@@ -111,15 +114,22 @@ package struct Convolution: Sendable {
   /// Makes the table's row of a vector: for each place, what the vector says to each filter.
   private mutating func fill(_ row: Int) {
     guard places[row] == 0 else { return }
-    let width = ConvolutionShape.width * shape.filters
+    let (width, dimension) = (ConvolutionShape.width * shape.filters, shape.dimension)
     places[row] = UInt32(table.count / width)
-    var sums = [Int32](repeating: 0, count: width)
-    kernel.withElements { kernel in
-      // The kernel has a row as wide as the sums for each number of a vector.
-      for index in 0..<shape.dimension {
-        let value = Int32(vectors[row * shape.dimension + index])
-        guard value != 0 else { continue }
-        for column in 0..<width { sums[column] &+= value &* Int32(kernel[index * width + column]) }
+    for column in 0..<width { sums[column] = 0 }
+    sums.withUnsafeMutableBufferPointer { sums in
+      vectors.withElements { vectors in
+        kernel.withElements { kernel in
+          // There is a vector for each row, and the kernel has a row as wide as the sums for each
+          // number of a vector.
+          for index in 0..<dimension {
+            let value = Int16(vectors[row &* dimension &+ index])
+            guard value != 0 else { continue }
+            for column in 0..<width {
+              sums[column] &+= Int32(value) &* Int32(kernel[index &* width &+ column])
+            }
+          }
+        }
       }
     }
     let divisor = Int32(Self.vectorUnit * Self.kernelUnit / Self.responseUnit)

@@ -16,7 +16,7 @@ package struct WordRowTable: Sendable {
     table = KeyedTable(
       words.enumerated().map { number, key in
         Word(key: key, row: UInt32(number + Self.firstRow))
-      })
+      }, limit: 1)
   }
 
   /// The number of rows, those of the caller included.

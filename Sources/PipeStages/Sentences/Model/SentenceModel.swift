@@ -35,8 +35,8 @@ struct SentenceModel: Sendable {
   }
 
   /// How much more must speak for an end without a mark, which is rare in edited texts, than
-  /// against it: a tenth of a unit.
-  private static let bareThreshold: Int32 = 100
+  /// against it: a seventh of a unit.
+  private static let bareThreshold: Int32 = 150
 
   /// Whether a sentence ends at a gap.
   @inline(__always)

@@ -25,7 +25,7 @@ public struct SentenceTrainer {
   /// Training stops near the best weights, for each order of the gaps at another place; the mean
   /// of several is nearer.
   private static let repetitions = 4
-  /// Weights closer to zero are left out, in thousandths of a unit.
+  /// Weights closer to zero are left out; a unit is 1,024.
   private static let leastWeight = 30
 
   public init(_ settings: Settings = Settings()) { self.settings = settings }
