@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Stages that do not end on a document, inside the process and in one of their own.

@@ -1,4 +1,5 @@
 import PipeText
+import TestSupport
 import Testing
 
 @Suite struct CharacterBoundaryTests {
