@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Runs that keep results and load them, as a user sees them.
 @Suite struct CacheCommandTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Stages that do not end on a document, inside the process and in one of their own.
 @Suite struct HangingStageTests {

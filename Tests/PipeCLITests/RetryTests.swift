@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// `pipe retry`: what comes out is the run that there would have been.
 @Suite struct RetryTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Models of a user's own, which a run maps instead of reading them.
 @Suite struct UserModelTests {

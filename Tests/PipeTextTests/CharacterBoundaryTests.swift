@@ -1,5 +1,6 @@
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct CharacterBoundaryTests {
   /// The bytes of one line of a break test, and where it allows breaks.
