@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TestSupport
 
 /// Runs that keep results and load them, as a user sees them.
 @Suite struct CacheCommandTests {

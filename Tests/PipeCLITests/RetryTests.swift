@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import TestSupport
 
 /// `pipe retry`: what comes out is the run that there would have been.
 @Suite struct RetryTests {
