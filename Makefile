@@ -26,7 +26,16 @@ check-identity: dependencies
 	swift build -c release --product pipe $(IMPORTS)
 	Tools/check-identity .build/release/pipe
 
-check-all: check check-identity check-faults
+# A minute for each reader of bytes: no crash, no hang, no leak.
+check-fuzz: dependencies
+	swift build -c release --product pipe-fuzz $(IMPORTS)
+	.build/release/pipe-fuzz --seconds 60 --seeds ../shared/data/json --seeds ../shared/data/yaml
+
+# A pipe that needs no Swift runtime, and what it says of native plugins.
+check-static: dependencies
+	Tools/check-static
+
+check-all: check check-identity check-static check-faults check-fuzz
 
 format:
 	swift format -i -r $(FORMAT_PATHS)

@@ -74,6 +74,14 @@ let package = Package(
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
 
+    // Gives hostile bytes to everything that reads bytes (`make check-fuzz`).
+    .executableTarget(
+      name: "pipe-fuzz",
+      dependencies: [
+        "CMalloc", "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipePlugins", "PipeStages",
+        "PipeText",
+      ], path: "Tools/Fuzz"),
+
     // The plugins that come along are libraries too, so that the tests reach into them. `pipe`
     // compiles them from their folders, like anybody's.
     .target(
@@ -88,22 +96,28 @@ let package = Package(
       name: "bench-normalization", dependencies: ["PipeKit", "PipeStages"],
       path: "Benchmarks/Normalization"),
 
-    // The public test kit, and the tests.
+    // The public test kit, and the tests with what they share.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
-    .testTarget(name: "PipeTextTests", dependencies: ["PipeText"]),
-    .testTarget(name: "PipeKitTests", dependencies: ["PipeKit", "PipeTesting"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "PipeTextTests", dependencies: ["PipeText", "TestSupport"]),
+    .testTarget(name: "PipeKitTests", dependencies: ["PipeKit", "PipeTesting", "TestSupport"]),
     .testTarget(name: "PipeModelsTests", dependencies: ["PipeKit", "PipeModels", "PipeTesting"]),
     .testTarget(
-      name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
-    ),
+      name: "PipeConfigTests",
+      dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "TestSupport"]),
     .testTarget(
       name: "PipeStagesTests",
-      dependencies: ["PipeConfig", "PipeKit", "PipeModels", "PipeStages", "PipeTesting"]),
-    .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
-    .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
+      dependencies: [
+        "PipeConfig", "PipeKit", "PipeModels", "PipeStages", "PipeTesting", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting", "TestSupport"]),
+    .testTarget(
+      name: "PipeEngineTests",
+      dependencies: ["PipeEngine", "PipeKit", "PipeTesting", "TestSupport"]),
     .testTarget(
       name: "PipeEvalTests",
-      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
+      dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages", "TestSupport"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
     .testTarget(
@@ -112,7 +126,7 @@ let package = Package(
         "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
       ]),
     .testTarget(
-      name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"],
+      name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting", "TestSupport"],
       exclude: ["Zoo/zoo.py"]),
   ],
   swiftLanguageModes: [.v6]

@@ -17,6 +17,10 @@ package struct Digest: Sendable {
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    hash.update(bufferPointer: bytes)
+  }
+
   /// The digest of what was added so far, in hexadecimal.
   package var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
@@ -57,7 +61,10 @@ package struct Digest: Sendable {
     defer { close(file) }
     var digest = Digest()
     var size = 0
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    // A megabyte for a small file would cost more than all else that is done with it.
+    var status = stat()
+    let expected = fstat(file, &status) == 0 ? Int(status.st_size) + 1 : 1 << 20
+    var buffer = [UInt8](repeating: 0, count: max(1 << 12, min(1 << 20, expected)))
     while true {
       let count = buffer.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

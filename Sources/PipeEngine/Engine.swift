@@ -60,10 +60,11 @@ package struct Engine: Sendable {
         earlier: earlier.counts),
       capacity: workers * 4, admission: Admission(limit: limit, earlier: earlier.identifiers),
       shouldStop: shouldStop)
+    let stragglers = Stragglers()
     let elapsed = Monitor(fresh.steps.map { StageOutcome(id: $0.id, elapsed: .zero) })
 
     try WorkerThread.run(workers) { _ in
-      let steps = Self.work(conveyor, fresh, pool, sinks).steps
+      let steps = Self.work(conveyor, fresh, pool, sinks, stragglers).steps
       elapsed.withLock { total in
         for index in total.indices { total[index].elapsed += steps[index].elapsed }
       }
@@ -84,12 +85,17 @@ package struct Engine: Sendable {
 
   /// One worker: batches from the conveyor through its own copy of the stages.
   private static func work(
-    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ sinks: [any Sink]
+    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ sinks: [any Sink],
+    _ stragglers: Stragglers
   ) -> DocumentProcessor {
     var processor = fresh
+    let watched = fresh.hasTimeouts ? WatchedStages(fresh, stragglers) : nil
+    defer { watched?.end() }
     conveyor.work { batch, shard in
+      let (counts, failure) =
+        try watched?.process(&batch, timing: &processor) ?? processor.process(&batch)
       var folds = pool.borrow(for: shard)
-      let (counts, failure) = try processor.process(&batch, folds: &folds)
+      try processor.fold(batch.documents, into: &folds)
       pool.handBack(folds, of: shard)
       return Conveyor.Finished(
         encoded: try sinks.map { try $0.encode(batch) }, counts: counts,

@@ -12,6 +12,8 @@ package enum EngineError: Error, Sendable {
   case locked(path: String, holder: String?)
   /// The folder holds a run of another plan; what is different, a line each.
   case planDiffers(path: String, differences: [String])
+  /// A retry would not fit the documents that were written; what has changed, a line each.
+  case cannotRetry(path: String, differences: [String])
   /// The run is not what the lock file says; what is different, a line each.
   case notAsLocked(path: String, differences: [String])
   /// A plan cannot be read, or is not whole.
@@ -57,6 +59,10 @@ extension EngineError: CustomStringConvertible {
     case .planDiffers(let path, let differences):
       return (["'\(path)' holds a run of another plan:"] + differences.map { "  " + $0 })
         .joined(separator: "\n")
+    case .cannotRetry(let path, let differences):
+      return
+        (["a retry would not fit the documents of '\(path)' that were written:"]
+        + differences.map { "  " + $0 }).joined(separator: "\n")
     case .notAsLocked(let path, let differences):
       return (["the run is not what '\(path)' says:"] + differences.map { "  " + $0 })
         .joined(separator: "\n")

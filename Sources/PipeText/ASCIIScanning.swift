@@ -1,21 +1,27 @@
 extension Span<UInt8> {
-  /// Whether a byte occurs: eight bytes at a time.
-  public func contains(_ byte: UInt8) -> Bool {
+  /// Whether a byte occurs.
+  public func contains(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
+  /// Where a byte first occurs from `start` on: eight bytes at a time.
+  public func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
-    var index = 0
+    var index = start
     let words = bytes
     while index + 8 <= count {
       // The bounds were checked by the line above.
-      let word = words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-      // A zero byte of the word, if there is one, sets its top bit here.
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      let word =
+        UInt64(littleEndian: words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+        ^ pattern
+      // The lowest zero byte of the word, if there is one, sets its top bit here; none below does.
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count {
-      if self[index] == byte { return true }
+      if self[index] == byte { return index }
       index += 1
     }
-    return false
+    return nil
   }
 
   /// The first byte from `start` on that is not ASCII, or the end: eight bytes at a time.

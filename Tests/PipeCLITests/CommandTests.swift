@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 @Suite struct CommandTests {
   @Test(arguments: ["news.yaml", "minimal.yaml"])

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Writes the files of the guide and runs its commands, in the order of the page.
 @Suite struct GuideTests {

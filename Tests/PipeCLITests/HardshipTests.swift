@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Runs where the system gives less than usual.
 @Suite struct HardshipTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Native plugins: all that one may bring, and one sentence for each reason why one cannot be used.
 @Suite struct NativePluginTests {

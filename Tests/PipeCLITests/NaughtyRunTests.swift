@@ -1,19 +1,18 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The Big List of Naughty Strings through the whole command: as ids, metadata, texts and files.
 @Suite(
   .enabled(
-    if: FileManager.default.fileExists(atPath: NaughtyStrings.file.path),
-    "the strings are not beside the checkout"))
+    if: SharedData.naughtyStrings != nil, "the strings are not beside the checkout"))
 struct NaughtyRunTests {
   private let folder: TemporaryFolder
   private let strings: [String]
 
   init() throws {
     folder = try TemporaryFolder()
-    let value = try JSONSerialization.jsonObject(with: Data(contentsOf: NaughtyStrings.file))
-    strings = try #require(value as? [String]).filter { !$0.isEmpty }
+    strings = try #require(SharedData.naughtyStrings).filter { !$0.isEmpty }
     #expect(strings.count >= 500)
   }
 
@@ -76,14 +75,4 @@ struct NaughtyRunTests {
     let page = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     return Set(page.matches(of: /<[!\/]?([a-zA-Z][a-zA-Z0-9]*|--)/).map { String($0.output.1) })
   }
-}
-
-/// Where the list is, beside the checkout.
-private enum NaughtyStrings {
-  static let file: URL = {
-    let shared =
-      ProcessInfo.processInfo.environment["PIPE_SHARED"].map { URL(filePath: $0) }
-      ?? PipeProcess.packageRoot.deletingLastPathComponent().appending(path: "shared")
-    return shared.appending(path: "data/normalization/blns.json")
-  }()
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// A new user's first minutes: from `pipe new stage` to output, and what `pipe test` says.
 @Suite struct NewStageTests {

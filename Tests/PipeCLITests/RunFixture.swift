@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A small corpus in several formats, with bad and repeated documents, and runs over it.
 final class RunFixture {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The schema that editors use must refuse what `pipe lint` refuses.
 @Suite struct SchemaTests {
@@ -21,6 +22,7 @@ import Testing
         id: names
         with: { labels: [PERSON, ORG], min_score: 0.5 }
         on_error: skip
+        timeout: 10s
       - sentiment
     output:
       directory: out
@@ -30,6 +32,8 @@ import Testing
       offsets: utf16
     on_error: quarantine
     max_errors: 1%
+    timeout: 2m
+    limits: { document: 128M, line: 4096, unpacked: 3G, ratio: 700 }
     tests:
       - text: Mr Macron spoke.
         expect: { sentences: 1, entities: ["Macron PERSON"], sentiment: neutral }
@@ -56,6 +60,9 @@ import Testing
     ("tables: [csv]", "tables: [xlsx]"), ("report: html", "report: pdf"),
     ("offsets: utf16", "offsets: characters"), ("on_error: quarantine", "on_error: [quarantine]"),
     ("max_errors: 1%", "max_errors: many"), ("max_errors: 1%", "max_errors: 101%"),
+    ("timeout: 2m", "timeout: soon"), ("timeout: 2m", "timeout: 0"), ("10s", "10 s"),
+    ("document: 128M", "document: large"), ("document: 128M", "size: 128M"),
+    ("ratio: 700", "ratio: 0"), ("line: 4096", "line: -1"),
     ("- text: Mr Macron spoke.", "- txt: Mr Macron spoke."), ("sentences: 1", "sentences: one"),
     ("sentences: 1", "sentences: -1"), ("sentiment: neutral", "sentiment: mixed"),
     ("[\"Macron PERSON\"]", "[Macron]"), ("expect: {", "expects: {"),
@@ -75,7 +82,7 @@ import Testing
     try folder.write("schema.json", schema)
     try folder.write("validate.py", Self.validator)
     guard
-      let python = try? PythonProcess(
+      let python = try? ToolProcess.python(
         [folder.path("validate.py"), folder.path("schema.json")] + files)
     else { return nil }
     guard python.status == 0 else {

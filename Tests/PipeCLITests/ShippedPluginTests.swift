@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// The plugins that come along, compiled and loaded as a user's would be.
 @Suite struct ShippedPluginTests {

@@ -1,10 +1,11 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Runs the plugin with spaCy's entity ruler, which needs no model; skipped where there is no spaCy.
 @Suite struct SpacyPluginTests {
   @Test func namesThatSpacyFindsAreEntities() throws {
-    let found = try PythonProcess(["-c", "import spacy"])
+    let found = try ToolProcess.python(["-c", "import spacy"])
     guard found.status == 0 else {
       return print("spaCy is not installed: the plugin spacy-ner is not tested")
     }

@@ -99,6 +99,30 @@ import Testing
     #expect(pipeline.errors.limit == limit)
   }
 
+  @Test(
+    "A time has a unit or is in seconds",
+    arguments: [("30s", 30_000), ("500ms", 500), ("5m", 300_000), ("1h", 3_600_000), ("7", 7_000)])
+  func time(_ written: String, _ milliseconds: Int) throws {
+    let pipeline = try load(
+      "version: 1\nstages: [sentences, { use: ner, timeout: \(written) }]\ntimeout: \(written)"
+    ).checked()
+    #expect(pipeline.errors.timeout == milliseconds)
+    #expect(pipeline.stages.map(\.timeout) == [nil, milliseconds])
+  }
+
+  @Test func `Limits are sizes, and what is not given stays as it is`() throws {
+    var limits = InputLimits()
+    #expect(try load("version: 1\nstages: [sentences]").checked().limits == limits)
+    limits.document = 128 << 20
+    limits.line = 4_096
+    limits.unpacked = 3 << 10
+    limits.ratio = 1_000
+    let written = "{ document: 128M, line: 4096, unpacked: 3k, ratio: 1000 }"
+    #expect(
+      try load("version: 1\nstages: [sentences]\nlimits: \(written)").checked().limits == limits)
+    #expect(limits.settings.map(\.value) == ["128M", "4K", "3K", "1000"])
+  }
+
   @Test func `A scalar has the type of the setting it fills`() throws {
     let pipeline = try load(
       """

@@ -39,7 +39,10 @@ import Testing
   }
 
   @Test func `Conditions and answers to errors can be set`() throws {
-    let pipeline = try pipeline("stages.names.when={ lang: en }", "stages.normalize.on_error=skip")
+    let pipeline = try pipeline(
+      "stages.names.when={ lang: en }", "stages.normalize.on_error=skip",
+      "stages.sentences.timeout=2m")
+    #expect(pipeline.stages[1].timeout == 120_000)
     #expect(
       pipeline.stages[2].condition?.fields == [Condition.Field(name: "lang", values: ["en"])])
     #expect(pipeline.stages[0].onError == .skip)
@@ -48,7 +51,10 @@ import Testing
   @Test func `Keys of the file, of the input and of the output can be set`() throws {
     let pipeline = try pipeline(
       "name=other", "output.directory=runs/x", "output.report=off", "input.text_key=body",
-      "on_error=fail")
+      "on_error=fail", "timeout=5s", "limits.line=1K", "limits.ratio=7")
+    #expect(pipeline.errors.timeout == 5_000)
+    #expect(pipeline.limits.line == 1_024)
+    #expect(pipeline.limits.ratio == 7)
     #expect(pipeline.name == "other")
     #expect(pipeline.output == OutputOptions(directory: "runs/x", report: false))
     #expect(pipeline.inputs.map(\.pattern) == ["a.csv"])

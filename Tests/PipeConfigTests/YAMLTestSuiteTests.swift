@@ -2,6 +2,7 @@ import Foundation
 import PipeConfig
 import PipeKit
 import Testing
+import TestSupport
 
 /// Every file of the YAML test suite, whole and each text in it, goes through the reader.
 @Suite struct YAMLTestSuiteTests {
@@ -12,13 +13,7 @@ import Testing
     var isInvalid: Bool
   }
 
-  private static let folder: URL = {
-    let environment = ProcessInfo.processInfo.environment["PIPE_SHARED"]
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let shared = environment.map { URL(filePath: $0) } ?? package.appending(path: "../shared")
-    return shared.appending(path: "data/yaml/yaml-test-suite/src")
-  }()
+  private static let folder = SharedData.url("data/yaml/yaml-test-suite/src")
 
   private static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
 

@@ -45,7 +45,7 @@ private struct TogetherStage: Annotator, BatchStage {
     #expect(counts.quarantined == 20)
     #expect(counts.skipped == 20)
     // The first batch is d0 to d6; DropFives takes one of its seven.
-    #expect(lines[0] == "0 d0 last=integer(0),together=integer(6)")
+    #expect(lines[0] == "0 d0 last=0,together=6")
   }
 
   @Test func runsOnTheDocumentsOfItsConditionOnly() throws {
@@ -53,7 +53,7 @@ private struct TogetherStage: Annotator, BatchStage {
     conditional.stages[0].condition = Condition(fields: [.init(name: "parity", values: ["odd"])])
     let (counts, lines) = try run(conditional, workers: 2)
     #expect(counts.written == 100)
-    #expect(lines[..<2] == ["0 d0 ", "1 d1 together=integer(3)"])
+    #expect(lines[..<2] == ["0 d0 ", "1 d1 together=3"])
   }
 
   @Test func endsTheRunWhenTheStageIsNoLongerThere() {

@@ -19,7 +19,7 @@ import Testing
     let (outcome, output) = try run(
       pipeline(stages), NumberedSource(count: 1000), workers: workers)
     let expected = (0..<1000).filter { $0 % 10 != 3 && $0 % 10 != 5 }
-      .map { "\($0) d\($0) last=integer(\($0 % 10))" }
+      .map { "\($0) d\($0) last=\($0 % 10)" }
     #expect(output.lines().map(String.init) == expected)
     #expect(outcome.counts.read == 1000)
     #expect(outcome.counts.quarantined == 100)
@@ -86,7 +86,7 @@ import Testing
     pipeline.stages[0].condition = Condition(fields: [.init(name: "parity", values: ["even"])])
     let (outcome, output) = try run(pipeline)
     #expect(outcome.counts.quarantined == 0)
-    #expect(output.lines()[2] == "2 d2 last=integer(2)")
+    #expect(output.lines()[2] == "2 d2 last=2")
     #expect(output.lines()[3] == "3 d3 ")
   }
 

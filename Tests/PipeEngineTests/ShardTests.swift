@@ -75,7 +75,7 @@ import Testing
     for order in [[4, 1, 3, 0, 2], [0, 1, 2, 3, 4], [2, 4, 0, 1, 3]] {
       try withStore { store in
         for number in order { try make([number], store, knowing: false) }
-        var check = IdentifierCheck(store, shards: Self.shardCount)
+        var check = IdentifierCheck(shards: Self.shardCount) { try store.identifiers(of: $0) }
         var remade: [Int] = []
         while let number = try check.next() {
           remade.append(number)

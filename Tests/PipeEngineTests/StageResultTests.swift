@@ -1,21 +1,11 @@
 import PipeKit
+import TestSupport
 import Testing
 
 @testable import PipeEngine
 
 /// Results as bytes.
 struct StageResultTests {
-  /// A small generator with a seed, so that a failure can be repeated.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   private let stages: [any Stage] = [WordStage(), NameStage(), ToneStage(), MarkStage()]
 
   /// A document, and the result of each stage on it.
@@ -36,7 +26,7 @@ struct StageResultTests {
 
   @Test func damagedResultsAreErrorsOrSoundDocuments() throws {
     let (document, results) = try results()
-    var numbers = Numbers(state: 88_172_645_463_325_252)
+    var numbers = SeededRandom(seed: 88_172_645_463_325_252)
     for (stage, bytes) in results {
       for _ in 0..<4_000 {
         var damaged = bytes

@@ -2,6 +2,7 @@ import Foundation
 import PipeEval
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeStages
 
@@ -132,14 +133,14 @@ import Testing
       (.quotes, "quotes/polnear.dev.jsonl"),
     ])
   func `Development sets score as the scorer says`(_ task: EvalTask, _ name: String) throws {
-    try #require(ReferenceScorer.exists("data/\(name)"), "the data are not beside the scorer")
-    try expectAgreement(task, try ReferenceScorer.gold(name))
+    try #require(SharedData.exists("data/\(name)"), "the data are not beside the scorer")
+    try expectAgreement(task, try SharedData.bytes("data/\(name)"))
   }
 
   @Test(.enabled("the scorer is not beside the checkout") { ReferenceScorer.isThere })
   func `Mapped and chosen labels score as the scorer says`() throws {
-    let gold = try ReferenceScorer.gold("ner/en_worldwide.dev.jsonl")
-    let map = ReferenceScorer.path("data/ner/project_labels.json")
+    let gold = try SharedData.bytes("data/ner/en_worldwide.dev.jsonl")
+    let map = SharedData.path("data/ner/project_labels.json")
     try expectAgreement(.ner, gold, map: map)
     try expectAgreement(.ner, gold, map: map, labels: "PERSON,LOC")
     try expectAgreement(.ner, gold, labels: "Person,ORG")

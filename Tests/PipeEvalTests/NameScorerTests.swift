@@ -4,6 +4,7 @@ import PipeIO
 import PipeKit
 import PipeStages
 import Testing
+import TestSupport
 
 /// Holds the scores of names that belong together against `Tools/score-names`, which shares no code.
 @Suite struct NameScorerTests {
@@ -69,10 +70,10 @@ import Testing
 
   @Test(
     .enabled("there are no shared data beside the checkout") {
-      ReferenceScorer.exists("data/coref/gum_open.dev.jsonl")
+      SharedData.exists("data/coref/gum_open.dev.jsonl")
     })
   func `The development set scores as the script says`() throws {
-    try expectAgreement(try ReferenceScorer.gold("coref/gum_open.dev.jsonl"))
+    try expectAgreement(try SharedData.bytes("data/coref/gum_open.dev.jsonl"))
   }
 
   @Test func `Names are found in phrases, and phrases without a name are none`() throws {

@@ -1,6 +1,7 @@
 import PipeIO
 import PipeKit
 import Testing
+import TestSupport
 
 /// Files made of pieces that matter to their format, in random order and with random damage.
 @Suite struct FuzzTests {
@@ -43,7 +44,8 @@ import Testing
       var limits = ReadLimits()
       let whole = try folder.read("a.\(format)", bytes, limits: limits)
       limits.batchBytes = 1
-      limits.record = Int.random(in: 1...200, using: &random)
+      limits.input.document = Int.random(in: 1...200, using: &random)
+      limits.input.line = limits.input.document
       let cut = try folder.read("a.\(format)", bytes, limits: limits)
       let packed = try folder.read("a.\(format).gz", Gzip.pack(bytes))
 

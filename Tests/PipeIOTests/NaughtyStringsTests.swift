@@ -1,17 +1,17 @@
 import PipeIO
 import PipeKit
 import Testing
+import TestSupport
 
 /// The Big List of Naughty Strings as everything a document can have.
 @Suite(
   .enabled(
-    if: SharedData.exists("normalization/blns.json"), "the strings are not beside the checkout"))
+    if: SharedData.naughtyStrings != nil, "the strings are not beside the checkout"))
 struct NaughtyStringsTests {
   private let strings: [String]
 
   init() throws {
-    let value = try JSONParser.parse(try SharedData.bytes("normalization/blns.json"))
-    strings = (value.array ?? []).compactMap(\.string)
+    strings = try #require(SharedData.naughtyStrings)
     #expect(strings.count > 500)
   }
 

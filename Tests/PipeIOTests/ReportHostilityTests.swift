@@ -2,6 +2,7 @@ import Foundation
 import PipeKit
 import PipeTesting
 import Testing
+import TestSupport
 
 @testable import PipeIO
 
@@ -45,27 +46,11 @@ import Testing
 
   /// What an independent parser finds: one line for each file, its outline or what is wrong.
   private static func parse(_ reports: [[UInt8]]) throws -> [String]? {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "report-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var paths: [String] = []
-    for (index, report) in reports.enumerated() {
-      let file = folder.appendingPathComponent("\(index).html")
-      try Data(report).write(to: file)
-      paths.append(file.path)
-    }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", outline] + paths
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+    let folder = try TemporaryFolder()
+    for (index, report) in reports.enumerated() { try folder.write("\(index).html", report) }
+    let paths = reports.indices.map { folder.path("\($0).html") }
+    let run = try ToolProcess.python(["-c", outline] + paths)
+    return run.status == 0 ? run.output.split(separator: "\n").map(String.init) : nil
   }
 
   /// Prints each file's elements with the names of their attributes, without `bdi` and the marks of
@@ -125,20 +110,11 @@ import Testing
     for outline in outlines { #expect(!outline.hasPrefix("wrong"), "\(outline.prefix(200))") }
   }
 
-  private static var naughtyStrings: [String]? {
-    let shared =
-      ProcessInfo.processInfo.environment["PIPE_SHARED"]
-      ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared").path
-    let path = "\(shared)/data/normalization/blns.json"
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
-    return try? JSONDecoder().decode([String].self, from: data)
-  }
-
-  @Test(.enabled(if: naughtyStrings != nil, "the shared list of naughty strings is absent"))
+  @Test(
+    .enabled(if: SharedData.naughtyStrings != nil, "the shared list of naughty strings is absent"))
   func `No naughty string makes an element or an attribute that we did not write`() throws {
     // White space around a text is not shown, and with it goes a mark of nothing else.
-    let strings = (Self.naughtyStrings ?? []).filter { !$0.allSatisfy(\.isWhitespace) }
+    let strings = (SharedData.naughtyStrings ?? []).filter { !$0.allSatisfy(\.isWhitespace) }
     // What is shown depends on length, so that each is held against a harmless string as long.
     let lengths = Set(strings.map(\.utf8.count)).sorted()
     let harmless = lengths.map { String(repeating: "x", count: $0) }

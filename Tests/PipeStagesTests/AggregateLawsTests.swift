@@ -1,21 +1,9 @@
 import PipeKit
 import PipeTesting
 import Testing
+import TestSupport
 
 @testable import PipeStages
-
-/// A small generator whose numbers are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct AggregateLawsTests {
   private static let marks = [
@@ -27,7 +15,7 @@ struct SeededNumbers: RandomNumberGenerator {
   ]
 
   private static func makeDocuments(_ count: Int, seed: UInt64) -> [Document] {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededRandom(seed: seed)
     return (0..<count).map { index in
       var text = ""
       for _ in 0..<Int.random(in: 0...8, using: &numbers) {
@@ -75,7 +63,7 @@ struct SeededNumbers: RandomNumberGenerator {
     let whole = try Self.makeStage(documents)
     let state = Self.bytes(whole)
     let tables = try whole.makeTables()
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededRandom(seed: seed)
 
     for workers in [1, 2, 3, 8] {
       var parts = try (0..<workers).map { _ in try Self.makeStage([]) }
@@ -140,7 +128,7 @@ struct SeededNumbers: RandomNumberGenerator {
       var reader = StateReader(Array(state[..<length]))
       #expect(throws: DocumentError.self) { try stage.read(from: &reader) }
     }
-    var numbers = SeededNumbers(state: 1)
+    var numbers = SeededRandom(seed: 1)
     for _ in 0..<2_000 {
       var broken = state
       broken[Int.random(in: broken.indices, using: &numbers)] = UInt8(

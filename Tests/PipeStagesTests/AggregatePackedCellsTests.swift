@@ -1,12 +1,13 @@
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeStages
 
 @Suite struct AggregatePackedCellsTests {
   @Test(arguments: [0, 1, 100, 40_000, 200_000])
   func `Packed counts are those of a dictionary`(count: Int) {
-    var numbers = SeededNumbers(state: UInt64(count))
+    var numbers = SeededRandom(seed: UInt64(count))
     var packed = PackedCells()
     var plain: [UInt64: Tally.GroupCell] = [:]
     for _ in 0..<count {

@@ -3,6 +3,7 @@ import PipeKit
 import PipeStages
 import PipeTesting
 import Testing
+import TestSupport
 
 /// Scores on gold data beside the checkout; skipped where there is none.
 @Suite(.enabled(if: EntityGold.exists, "no shared data beside the checkout"))
@@ -64,11 +65,7 @@ enum EntityGold {
     var entities: [MarkedText.Mark]
   }
 
-  static var folder: URL {
-    let shared = ProcessInfo.processInfo.environment["PIPE_SHARED"].map { URL(filePath: $0) }
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    return (shared ?? root.appending(path: "../shared")).appending(path: "data")
-  }
+  static let folder = SharedData.url("data")
 
   private static var file: URL { folder.appending(path: "ner/en_worldwide.dev.jsonl") }
 

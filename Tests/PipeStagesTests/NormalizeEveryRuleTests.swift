@@ -2,6 +2,7 @@ import Foundation
 import PipeKit
 import PipeStages
 import Testing
+import TestSupport
 
 /// Laws that hold for every rule, alone and with all the others, on any text.
 @Suite struct NormalizeEveryRuleTests {
@@ -65,7 +66,7 @@ import Testing
     let key = rule.prefix { $0 != ":" }
     let others = Self.nothing.components(separatedBy: ", ").filter { !$0.hasPrefix(key) }
     let stage = try NormalizeOracle.stage((others + [rule]).joined(separator: ", "))
-    var random = NormalizeGenerator(state: 11)
+    var random = SeededRandom(seed: 11)
     for _ in 0..<150 { try expectLaws(Self.makeText(&random), stage, rule) }
     for _ in 0..<15 { try expectLaws(Self.makeNoise(&random), stage, rule) }
     // A text in which there is nothing for the rule to do.
@@ -76,14 +77,14 @@ import Testing
   @Test(arguments: together)
   func `Rules together are idempotent and aligned`(_ settings: String) throws {
     let stage = settings.isEmpty ? Normalize() : try NormalizeOracle.stage(settings)
-    var random = NormalizeGenerator(state: 12)
+    var random = SeededRandom(seed: 12)
     for _ in 0..<600 { try expectLaws(Self.makeText(&random), stage, settings) }
     for _ in 0..<80 { try expectLaws(Self.makeNoise(&random), stage, settings) }
   }
 
   @Test func `With every rule off nothing changes`() throws {
     let stage = try NormalizeOracle.stage(Self.nothing)
-    var random = NormalizeGenerator(state: 13)
+    var random = SeededRandom(seed: 13)
     for _ in 0..<500 {
       let text = Self.makeText(&random)
       #expect(try NormalizeOracle.rewrite(text, with: stage).text == text)
@@ -92,19 +93,17 @@ import Testing
 
   @Test(
     .enabled("the naughty strings are not beside the checkout") {
-      NormalizeSharedData.exists("data/normalization/blns.json")
+      SharedData.naughtyStrings != nil
     }, arguments: together)
   func `The laws hold for naughty strings and for the languages of the world`(
     _ settings: String
   ) throws {
     let stage = settings.isEmpty ? Normalize() : try NormalizeOracle.stage(settings)
-    let strings = try NormalizeSharedData.json("data/normalization/blns.json") as? [String] ?? []
+    let strings = try #require(SharedData.naughtyStrings)
     #expect(strings.count > 400)
     for string in strings { try expectLaws(Text(string), stage, settings) }
-    let lines = try NormalizeSharedData.lines("data/news/udhr_multilingual.jsonl")
-    for line in lines {
-      let text = try NormalizeSharedData.document(line)?.text ?? ""
-      try expectLaws(Text(String(text.prefix(300))), stage, settings)
+    for document in try SharedData.documents("data/news/udhr_multilingual.jsonl") {
+      try expectLaws(Text(String(document.text.prefix(300))), stage, settings)
     }
   }
 }

@@ -1,6 +1,7 @@
 import PipeKit
 import PipeStages
 import Testing
+import TestSupport
 
 @Suite struct NormalizeMojibakeTests {
   private static let alone =
@@ -32,13 +33,13 @@ import Testing
   private static func cases() throws -> [[String: Any]] {
     let files = ["in-the-wild", "known-failures", "language-names", "negative", "synthetic"]
     return try files.flatMap { file in
-      try NormalizeSharedData.json("data/normalization/ftfy/\(file).json") as? [[String: Any]] ?? []
+      try SharedData.json("data/normalization/ftfy/\(file).json") as? [[String: Any]] ?? []
     }
   }
 
   @Test(
     .enabled("the cases of ftfy are not beside the checkout") {
-      NormalizeSharedData.exists("data/normalization/ftfy/synthetic.json")
+      SharedData.exists("data/normalization/ftfy/synthetic.json")
     })
   func `The cases of ftfy come out as it has them, but for those named here`() throws {
     let stage = try NormalizeOracle.stage("mojibake: full, " + Self.alone)
@@ -56,7 +57,7 @@ import Testing
 
   @Test(
     .enabled("the cases of ftfy are not beside the checkout") {
-      NormalizeSharedData.exists("data/normalization/ftfy/negative.json")
+      SharedData.exists("data/normalization/ftfy/negative.json")
     })
   func `Sound text stays as it is in safe mode`() throws {
     let stage = try NormalizeOracle.stage("mojibake: safe, " + Self.alone)
@@ -81,15 +82,14 @@ import Testing
 
   @Test(
     .enabled("the news are not beside the checkout") {
-      NormalizeSharedData.exists("data/news/bbc_2004_2005.jsonl")
+      SharedData.exists("data/news/bbc_2004_2005.jsonl")
     })
   func `Sound news in any language are left alone`() throws {
     // These three have controls of windows-1252 in them, and one line of true mojibake.
     let spoilt = ["udhr-kea", "udhr-kng_AO", "udhr-sco"]
     let stage = try NormalizeOracle.stage("mojibake: full, " + Self.alone)
-    for line in try NormalizeSharedData.lines("data/news/udhr_multilingual.jsonl") {
-      let document = try #require(try NormalizeSharedData.document(line))
-      guard !spoilt.contains(document.id) else { continue }
+    for document in try SharedData.documents("data/news/udhr_multilingual.jsonl")
+    where !spoilt.contains(document.id) {
       let text = Text(document.text)
       #expect(try NormalizeOracle.rewrite(text, with: stage).text == text, "\(document.id)")
     }

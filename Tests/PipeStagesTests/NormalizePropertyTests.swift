@@ -3,6 +3,7 @@ import PipeKit
 import PipeStages
 import PipeTesting
 import Testing
+import TestSupport
 
 @Suite struct NormalizePropertyTests {
   /// Pieces that get in each other's way.
@@ -24,7 +25,7 @@ import Testing
   func `Random texts come out as rule after rule makes them`(_ notation: String) throws {
     let stage = try NormalizeOracle.layoutStage(notation)
     let oracle = NormalizeOracle(notation)
-    var random = NormalizeGenerator(state: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<1_500 {
       let text = Self.makeText(&random)
       let (once, alignment) = try NormalizeOracle.rewrite(text, with: stage)
@@ -39,7 +40,7 @@ import Testing
   @Test func `With nothing asked for, nothing changes`() throws {
     let stage = try NormalizeOracle.layoutStage(
       "whitespace: keep, line_ends: keep, controls: keep, unicode: none")
-    var random = NormalizeGenerator(state: 8)
+    var random = SeededRandom(seed: 8)
     for _ in 0..<2_000 {
       let text = Self.makeText(&random)
       let (same, alignment) = try NormalizeOracle.rewrite(text, with: stage)
@@ -53,17 +54,5 @@ import Testing
     let (once, alignment) = try NormalizeOracle.rewrite(text, with: Normalize())
     #expect(once == Text(NormalizeOracle.composed(text.string)))
     #expect(alignment.edits.count == 1)
-  }
-}
-
-/// The same random numbers on every machine (xorshift64*).
-struct NormalizeGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

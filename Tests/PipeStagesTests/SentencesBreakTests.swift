@@ -1,5 +1,6 @@
 import PipeKit
 import PipeStages
+import TestSupport
 import Testing
 
 /// Holds the tokens of `sentences` against Unicode's tests of grapheme and word breaks (UAX 29).
@@ -38,7 +39,7 @@ import Testing
     _ path: String, least: Int, allowing isAllowed: (String.UnicodeScalarView, Int) -> Bool
   ) throws -> [String] {
     var stage = Sentences()
-    let samples = try NormalizeSharedData.lines(path).compactMap { Sample($0) }
+    let samples = try SharedData.lines(path).compactMap { Sample($0) }
     #expect(samples.count > least)
     return try samples.compactMap { sample in
       var notes = Annotations()
@@ -61,7 +62,7 @@ import Testing
 
   @Test(
     .enabled("the break tests are not beside the checkout") {
-      NormalizeSharedData.exists(graphemes)
+      SharedData.exists(graphemes)
     })
   func `No token divides what a reader sees as one character`() throws {
     let divisions = try Self.divisions(Self.graphemes, least: 600) { scalars, place in
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test(
-    .enabled("the break tests are not beside the checkout") { NormalizeSharedData.exists(words) })
+    .enabled("the break tests are not beside the checkout") { SharedData.exists(words) })
   func `Tokens end where Unicode ends words, but at signs of programs and unseen marks`() throws {
     let divisions = try Self.divisions(Self.words, least: 1_800) { scalars, place in
       let near = Array(scalars)[max(0, place - 2)..<min(scalars.count, place + 2)]

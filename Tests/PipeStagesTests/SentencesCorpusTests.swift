@@ -2,18 +2,9 @@ import Foundation
 import PipeKit
 import PipeStages
 import Testing
+import TestSupport
 
 @Suite struct SentencesCorpusTests {
-  /// The folder named by PIPE_SHARED, or `shared` beside the package.
-  private static let shared: URL = {
-    if let path = ProcessInfo.processInfo.environment["PIPE_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    return URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("shared")
-  }()
-
   /// A text and where its sentences are.
   private struct Sample: Decodable {
     let id: String
@@ -22,12 +13,11 @@ import Testing
   }
 
   private static func exists(_ name: String) -> Bool {
-    FileManager.default.fileExists(
-      atPath: shared.appendingPathComponent("data/sent/\(name).jsonl").path)
+    SharedData.exists("data/sent/\(name).jsonl")
   }
 
   private static func samples(_ name: String) throws -> [Sample] {
-    let data = try Data(contentsOf: shared.appendingPathComponent("data/sent/\(name).jsonl"))
+    let data = try Data(contentsOf: SharedData.url("data/sent/\(name).jsonl"))
     return try data.split(separator: UInt8(ascii: "\n")).map {
       try JSONDecoder().decode(Sample.self, from: $0)
     }

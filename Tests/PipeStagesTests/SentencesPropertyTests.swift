@@ -2,6 +2,7 @@ import PipeKit
 import PipeStages
 import PipeTesting
 import Testing
+import TestSupport
 
 @Suite struct SentencesPropertyTests {
   /// Pieces that mean something to the tokeniser or to the splitter.
@@ -18,7 +19,7 @@ import Testing
     "\u{2028}", "\u{202E}", "\u{200D}", "½", "№", "N°", "$", "£5bn", "A/S", "iPhone", "AT&T",
   ]
 
-  private static func makeText(_ random: inout NormalizeGenerator) -> Text {
+  private static func makeText(_ random: inout SeededRandom) -> Text {
     let count = Int.random(in: 0...40, using: &random)
     return Text((0..<count).map { _ in pieces.randomElement(using: &random)! }.joined())
   }
@@ -69,13 +70,13 @@ import Testing
   }
 
   @Test func `Tokens and sentences cover every text but its white space`() throws {
-    var random = NormalizeGenerator(state: 11)
+    var random = SeededRandom(seed: 11)
     let texts = hardTexts + (0..<4_000).map { _ in Self.makeText(&random) }
     for text in texts { #expect(try isWellFormed(text), "\(text)") }
   }
 
   @Test func `Random bytes, repaired, are covered too`() throws {
-    var random = NormalizeGenerator(state: 12)
+    var random = SeededRandom(seed: 12)
     for _ in 0..<1_000 {
       let bytes = (0..<60).map { _ in UInt8.random(in: 0...255, using: &random) }
       #expect(try isWellFormed(Text.repairing(bytes).text), "\(bytes)")
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func `Tokens of a normalised text lead back in order`() throws {
-    var random = NormalizeGenerator(state: 13)
+    var random = SeededRandom(seed: 13)
     for _ in 0..<1_000 {
       let text = Self.makeText(&random)
       let (normal, alignment) = try NormalizeOracle.rewrite(text, with: Normalize())
@@ -103,7 +104,6 @@ import Testing
     }
   }
 
-  private static let naughty = "data/normalization/blns.json"
   private static let declarations = "data/news/udhr_multilingual.jsonl"
 
   /// Runs the stage over texts in one language after another.
@@ -122,10 +122,10 @@ import Testing
 
   @Test(
     .enabled("the naughty strings are not beside the checkout") {
-      NormalizeSharedData.exists(naughty)
+      SharedData.naughtyStrings != nil
     })
   func `The big list of naughty strings is covered, in every language`() throws {
-    let strings = try NormalizeSharedData.json(Self.naughty) as? [String] ?? []
+    let strings = try #require(SharedData.naughtyStrings)
     #expect(strings.count > 500)
     let all = Text(strings.joined(separator: " "))
     try expectWellFormed(strings.map { Text($0) } + [all], Language.allCases)
@@ -133,14 +133,13 @@ import Testing
 
   @Test(
     .enabled("the declarations are not beside the checkout") {
-      NormalizeSharedData.exists(declarations)
+      SharedData.exists(declarations)
     })
   func `Texts in four hundred languages are covered`() throws {
-    let lines = try NormalizeSharedData.lines(Self.declarations)
-    #expect(lines.count > 300)
+    let documents = try SharedData.documents(Self.declarations)
+    #expect(documents.count > 300)
     // The first of each, for time's sake: what comes later is more of the same letters.
-    let texts = try lines.compactMap { try NormalizeSharedData.document($0)?.text }
-      .map { Text(String($0.prefix(1_500))) }
+    let texts = documents.map { Text(String($0.text.prefix(1_500))) }
     try expectWellFormed(texts, [.english, .other])
   }
 }

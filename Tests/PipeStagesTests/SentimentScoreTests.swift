@@ -2,6 +2,7 @@ import Foundation
 import PipeKit
 import PipeStages
 import Testing
+import TestSupport
 
 /// Holds the stage to its scores on labelled texts, where those are at hand.
 @Suite(.enabled(if: SentimentGold.isPresent, "the labelled texts are not at hand"))
@@ -27,14 +28,7 @@ struct SentimentScoreTests {
 
 /// Labelled texts beside the checkout, or where the environment says.
 enum SentimentGold {
-  private static let folder: URL = {
-    let package = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let shared =
-      ProcessInfo.processInfo.environment["PIPE_SHARED"].map { URL(filePath: $0) }
-      ?? package.deletingLastPathComponent().appending(path: "shared")
-    return shared.appending(path: "data/sentiment")
-  }()
+  private static let folder = SharedData.url("data/sentiment")
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
 

@@ -1,14 +1,15 @@
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct AlignmentTests {
-  private func makeRange(in count: Int, _ random: inout SeededGenerator) -> TextRange {
+  private func makeRange(in count: Int, _ random: inout SeededRandom) -> TextRange {
     let lower = Int.random(in: 0..<count, using: &random)
     return TextRange(lower, Int.random(in: lower + 1...count, using: &random))
   }
 
   @Test func `An unchanged text maps to itself`() {
-    var random = SeededGenerator(seed: 1)
+    var random = SeededRandom(seed: 1)
     let text = RandomRewrite.makeText(count: 9, &random)
     let (same, alignment) = TextBuilder(rewriting: text).finish()
     #expect(same == text && alignment.isIdentity)
@@ -23,7 +24,7 @@ import Testing
 
   @Test(arguments: 0..<64)
   func `Every span maps as its bytes do, both ways`(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<40 {
       let rewrite = RandomRewrite(of: RandomRewrite.makeText(count: 24, &random), &random)
       for _ in 0..<20 {
@@ -41,7 +42,7 @@ import Testing
 
   @Test(arguments: 0..<64)
   func `A span without edits in it comes back from the round trip`(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<40 {
       let rewrite = RandomRewrite(of: RandomRewrite.makeText(count: 24, &random), &random)
       let alignment = rewrite.alignment
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: 0..<64)
   func `Composing is mapping twice where no blocks overlap`(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<40 {
       let first = RandomRewrite(of: RandomRewrite.makeText(count: 24, &random), &random)
       let second = RandomRewrite(of: first.target, &random)

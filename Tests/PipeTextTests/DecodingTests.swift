@@ -1,6 +1,7 @@
 import Foundation
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct DecodingTests {
   @Test(arguments: [
@@ -24,7 +25,7 @@ import Testing
   }
 
   /// Bytes that are often nearly UTF-8.
-  private func makeBytes(_ random: inout SeededGenerator) -> [UInt8] {
+  private func makeBytes(_ random: inout SeededRandom) -> [UInt8] {
     let telling: [UInt8] = [0x41, 0x80, 0xBF, 0xC2, 0xE0, 0xED, 0xA0, 0xF0, 0x90, 0xF4, 0x8F, 0xE2]
     return (0..<Int.random(in: 0...24, using: &random)).map { _ in
       Bool.random(using: &random)
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func `Repair agrees with the standard library on random bytes`() {
-    var random = SeededGenerator(seed: 3)
+    var random = SeededRandom(seed: 3)
     for _ in 0..<5_000 {
       let bytes = makeBytes(&random)
       let (text, replacements) = Text.repairing(bytes)
@@ -44,7 +45,7 @@ import Testing
 
   @Test(.enabled("python3 is not on this machine") { Python.isPresent })
   func `Repair agrees with Python on random bytes`() throws {
-    var random = SeededGenerator(seed: 4)
+    var random = SeededRandom(seed: 4)
     let samples = (0..<2_000).map { _ in makeBytes(&random) }
     let input = samples.map { sample in
       sample.map { String(format: "%02x", Int($0)) }.joined()

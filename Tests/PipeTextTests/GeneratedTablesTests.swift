@@ -1,6 +1,7 @@
 import Foundation
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct GeneratedTablesTests {
   private static let tools = URL(fileURLWithPath: #filePath)

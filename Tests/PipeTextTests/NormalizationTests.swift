@@ -1,5 +1,6 @@
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct NormalizationTests {
   private static let file = "data/normalization/NormalizationTest.txt"

@@ -1,5 +1,6 @@
 import PipeText
 import Testing
+import TestSupport
 
 @Suite struct OffsetCursorTests {
   private static let texts: [Text] = [
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: OffsetUnit.allCases)
   func `Offsets agree with the standard library, in any order`(_ unit: OffsetUnit) {
-    var random = SeededGenerator(seed: 5)
+    var random = SeededRandom(seed: 5)
     for text in Self.texts {
       let boundaries = (0...text.count).filter { text.isScalarBoundary(UInt32($0)) }
       var cursor = OffsetCursor(text, unit: unit)
@@ -30,7 +31,7 @@ import Testing
 
   @Test(arguments: OffsetUnit.allCases)
   func `Offsets lead back to their bytes, in any order`(_ unit: OffsetUnit) {
-    var random = SeededGenerator(seed: 6)
+    var random = SeededRandom(seed: 6)
     for text in Self.texts {
       let bytes = (0...text.count).filter { text.isScalarBoundary(UInt32($0)) }
       var cursor = OffsetCursor(text, unit: unit)

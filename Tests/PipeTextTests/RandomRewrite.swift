@@ -1,4 +1,5 @@
 import PipeText
+import TestSupport
 
 /// A text, random edits to it, and what they should come to, worked out byte by byte.
 struct RandomRewrite {
@@ -12,12 +13,12 @@ struct RandomRewrite {
 
   private static let alphabet = ["a", "b", " ", "é", "‘", "中", "😀", "e\u{301}"]
 
-  static func makeText(count: Int, _ random: inout SeededGenerator) -> Text {
+  static func makeText(count: Int, _ random: inout SeededRandom) -> Text {
     Text((0..<count).map { _ in alphabet.randomElement(using: &random)! }.joined())
   }
 
   /// Rewrites `source` at random places: equal runs, replacements, deletions and insertions.
-  init(of source: Text, _ random: inout SeededGenerator) {
+  init(of source: Text, _ random: inout SeededRandom) {
     self.source = source
     var builder = TextBuilder(rewriting: source)
     var expected: [UInt8] = []

@@ -30,6 +30,8 @@ class Bench:
         self.names = itertools.count()
         self.shards = ["--shard-size=900"]
         self.whole = ["--shard-size=1M"]
+        # A cache that only this folder's runs use.
+        self.cached = self.shards + ["--cache=OWN"]
 
     def library(self, name):
         """A C file beside this one, to be loaded before a program."""
@@ -41,9 +43,10 @@ class Bench:
 
     @staticmethod
     def line(number):
-        """Every ninth document repeats an identifier, every eleventh is no JSON."""
+        """Every ninth document repeats an identifier, every eleventh is no JSON, some are longer."""
         identifier = number - 8 if number % 9 == 8 else number
         text = f"Mr Macron warned Russia on day {number}. Nato agreed in Oslo."
+        text += " It said so." if number % 5 == 2 else ""
         line = json.dumps(
             {"id": f"a{identifier}", "text": text, "date": f"2026-03-0{number % 9 + 1}"})
         return (line[:-1] if number % 11 == 10 else line) + "\n"
@@ -52,8 +55,9 @@ class Bench:
         return self.root / f"out-{next(self.names)}"
 
     def command(self, out, size, workers=1):
+        options = [f"--cache={out}-cache" if word == "--cache=OWN" else word for word in size]
         return [self.pipe, "run", "pipe.yaml", "--output", str(out), "--workers", str(workers),
-                "--progress", "none"] + size
+                "--progress", "none"] + options
 
     def run(self, command, before=(), cwd=None, env=None):
         done = subprocess.run(
@@ -74,6 +78,14 @@ class Bench:
                 data = json.dumps(manifest, sort_keys=True).encode()
             found[file.name] = hashlib.sha256(data).hexdigest()
         return found
+
+    @staticmethod
+    def leftovers(out):
+        """What a run that has ended must not leave in its folder."""
+        state = out / ".pipe"
+        found = [*state.glob("*.tmp*"), *state.glob("unfinished/*"), *state.glob("kept/*.tmp*")]
+        found += [state / name for name in ("shards", "ready") if (state / name).exists()]
+        return [str(path.relative_to(out)) for path in found]
 
     def reference(self, size):
         out = self.folder()

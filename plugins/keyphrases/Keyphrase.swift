@@ -1,7 +1,7 @@
 import PipeKit
 
 /// A phrase that says what a document is about, where it first stands in the text.
-struct Keyphrase: Annotation {
+struct Keyphrase: StorableAnnotation {
   static let layer = "keyphrases"
 
   var range: TextRange
@@ -12,9 +12,23 @@ struct Keyphrase: Annotation {
   /// Its weight beside that of the document's first phrase.
   var score: Score
 
+  func store(in writer: inout AnnotationWriter) {
+    writer.text(phrase)
+    writer.natural(Int(count))
+    writer.score(score)
+  }
+
   func encode(into fields: inout AnnotationEncoder) {
     fields.field("phrase", phrase)
     fields.field("count", Int(count))
     fields.field("score", score)
+  }
+}
+
+extension Keyphrase {
+  init(_ range: TextRange, from reader: inout AnnotationReader) throws(DocumentError) {
+    let phrase = try reader.text()
+    guard let count = UInt32(exactly: try reader.natural()) else { throw AnnotationReader.damaged }
+    self.init(range: range, phrase: phrase, count: count, score: try reader.score())
   }
 }

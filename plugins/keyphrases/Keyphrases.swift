@@ -7,7 +7,10 @@ import PipeKit
 struct Keyphrases: Annotator {
   static let info = Info(
     "keyphrases", "Marks the phrases that say what a document is about.",
-    reads: [Token.layer, Sentence.layer], writes: [Keyphrase.layer])
+    reads: [Token.layer, Sentence.layer], writes: [Keyphrase.layer],
+    uses: [Entity.layer])
+
+  static let storableLayers: [any StorableAnnotation.Type] = [Keyphrase.self]
 
   static let settings = [
     Setting("count", \Self.count, "How many phrases to mark.", in: 1...50)

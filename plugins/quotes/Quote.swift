@@ -4,7 +4,7 @@ import PipeKit
 ///
 /// The range runs from the first quotation mark to the last, over a "he said" in between and over
 /// the paragraphs that a long quotation takes.
-struct Quote: Attributed {
+struct Quote: Attributed, StorableAnnotation {
   static let layer = "quotes"
 
   var range: TextRange
@@ -24,9 +24,24 @@ struct Quote: Attributed {
     if let cue { fields.field("cue", cue) }
   }
 
+  func store(in writer: inout AnnotationWriter) {
+    writer.range(speaker)
+    writer.text(canonical)
+    writer.range(cue)
+  }
+
   mutating func move(by alignment: Alignment) {
     range = alignment.targetRange(of: range)
     speaker = speaker.map { alignment.targetRange(of: $0) }
     cue = cue.map { alignment.targetRange(of: $0) }
+  }
+}
+
+extension Quote {
+  init(_ range: TextRange, from reader: inout AnnotationReader) throws(DocumentError) {
+    self.range = range
+    speaker = try reader.optionalRange()
+    canonical = try reader.text()
+    cue = try reader.optionalRange()
   }
 }

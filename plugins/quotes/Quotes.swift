@@ -6,7 +6,10 @@ import PipeKit
 /// bounded number of pieces on its two sides.
 struct Quotes: Annotator {
   static let info = Info(
-    "quotes", "Finds what is said in quotation marks, and who says it.", writes: [Quote.layer])
+    "quotes", "Finds what is said in quotation marks, and who says it.", writes: [Quote.layer],
+    uses: [Entity.layer])
+
+  static let storableLayers: [any StorableAnnotation.Type] = [Quote.self]
 
   static let settings = [
     Setting(

@@ -19,7 +19,7 @@ struct PipeCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, PlanCommand.self, MergeCommand.self, StatusCommand.self,
+      RunCommand.self, PlanCommand.self, MergeCommand.self, RetryCommand.self, StatusCommand.self,
       VerifyCommand.self, DiffCommand.self, LockCommand.self, CacheCommand.self, LintCommand.self,
       TestCommand.self,
       TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, NewCommand.self,

@@ -74,6 +74,13 @@ struct PipelineOptions: ParsableArguments {
     return job
   }
 
+  /// The folders of all plugins, as a plan's list of files names them.
+  func pluginFolders(of pipeline: Pipeline) -> [String] {
+    let own = pipeline.plugins.map { PrepareContext(directory: pipeline.directory).resolve($0) }
+    let files = PreparedFiles(directory: pipeline.directory)
+    return (own + overrides.plugins).map(files.relative)
+  }
+
   /// Puts what the command line says in place of what the file says.
   private func apply(to pipeline: inout Pipeline) {
     if !inputs.isEmpty {

@@ -9,6 +9,7 @@ struct StatusCommand: HostedCommand {
       EXAMPLES
         pipe status runs/news
         pipe status runs/news --why article-17
+                                      and what a new run would do with it, and why
 
       EXIT STATUS
         0 complete   3 complete, with documents left out   75 begun and not complete
@@ -20,6 +21,9 @@ struct StatusCommand: HostedCommand {
 
   @Option(help: "The identifier of a document.")
   var why: String?
+
+  @Option(help: "The cache a new run would use, besides what the pipeline file says.")
+  var cache: String?
 
   func run(on host: Host) throws {
     do {
@@ -33,7 +37,9 @@ struct StatusCommand: HostedCommand {
           host.console.line("pipe: \(status.absence(of: SafeText.visible(why)))")
           throw ExitStatus.inputMissing.error
         }
-        return out.line(story)
+        out.line(story)
+        if status.isComplete { try sayWhatANewRunWouldDo(with: why, host) }
+        return
       }
       out.line(status.text)
       if !status.isComplete { throw ExitStatus.locked.error }
@@ -45,5 +51,18 @@ struct StatusCommand: HostedCommand {
       host.console.line("pipe: cannot read '\(problem.path)': \(problem.reason)")
       throw ExitStatus.inputOutput.error
     }
+  }
+
+  private func sayWhatANewRunWouldDo(with id: String, _ host: Host) throws {
+    let start = WorkingDirectory.path
+    let stored = try StoredPlan(folder, on: host)
+    var job = try stored.makeJob(on: host)
+    job.progress = .none
+    job.cacheOptions = job.pipeline.cache
+    if let cache {
+      job.cacheOptions = CacheOptions(directory: PrepareContext(directory: start).resolve(cache))
+    }
+    let sentence = try RerunStory(job: job, stored: stored).sentence(for: id)
+    Console.standardOutput.line(sentence)
   }
 }

@@ -1,4 +1,5 @@
 private import Glibc
+internal import PipeKit
 
 /// Why a file could not be read.
 struct FileProblem: Error {
@@ -25,6 +26,25 @@ enum FileBytes {
         throw FileProblem(path: path, code: errno)
       }
     }
+  }
+
+  /// Maps a whole file; what cannot be mapped, such as a pipe, is read.
+  static func map(_ path: String) throws(FileProblem) -> FileImage {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileProblem(path: path, code: errno) }
+    defer { close(file) }
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
+      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, file, 0),
+      start != MAP_FAILED
+    {
+      // The mapping outlives the descriptor; pages are multiples of any alignment asked for.
+      return FileImage(UnsafeRawBufferPointer(start: start, count: Int(status.st_size))) {
+        munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
+      }
+    }
+    let bytes = try read(path)
+    return FileImage(copying: bytes.span)
   }
 
   /// Writes a whole file aside and renames it, so that it is never seen half written.

@@ -62,11 +62,33 @@ struct FolderRun {
     if try settle() == nil { try plan.store(in: folder, isSafe: true) }
   }
 
+  private var keptStore: ShardStore {
+    get throws { try ShardStore(folder, plan: plan.key, name: ShardStore.keptName) }
+  }
+
+  /// Ends with what `pipe retry` goes on from, where it has something to do.
+  private func keepWhole(_ shard: WholeShard?, _ store: ShardStore) throws {
+    try ShardStore.removeKept(in: folder)
+    if let shard { try keptStore.store(shard) }
+    try store.removeAll()
+  }
+
+  /// The same of a run of many shards.
+  private func keepShards(of store: ShardStore, _ counts: Counts) throws {
+    try ShardStore.removeKept(in: folder)
+    if counts.quarantined > 0 {
+      let kept = try keptStore
+      for number in try store.committed() { try store.keep(number, in: kept) }
+    }
+    try store.removeAll()
+  }
+
   /// Looks at what the folder holds; the counts if that is this very run, complete.
   private func settle() throws -> Counts? {
     let store = try ShardStore(folder, plan: plan.key)
     if job.restarts {
       try store.removeAll()
+      try ShardStore.removeKept(in: folder)
       return nil
     }
     switch try FolderStanding(folder, for: plan) {
@@ -90,15 +112,19 @@ struct FolderRun {
   }
 
   /// Makes shards in order; returns the time that each stage took.
+  ///
+  /// `counts` are those of the other shards; without them, what may fail is left to the end.
   private func makeShards(
-    _ numbers: [Int], _ store: ShardStore, _ counts: Counts
+    _ numbers: [Int], _ store: ShardStore, _ counts: Counts?
   ) throws -> [Engine.StageOutcome] {
     if numbers.isEmpty { return [] }
+    var pipeline = job.collecting
+    if counts == nil { pipeline.errors.limit = nil }
     do {
       return try job.runEngine(
-        job.collecting, numbers.map(planned.shard), totalBytes: planned.size(of: numbers),
+        pipeline, numbers.map(planned.shard), totalBytes: planned.size(of: numbers),
         sinks: job.sinks, to: ShardFiles(store, sinks: job.sinks),
-        after: EarlierShards(counts: counts) { try store.identifiers(of: $0) }
+        after: EarlierShards(counts: counts ?? Counts()) { try store.identifiers(of: $0) }
       ).stages
     } catch {
       let kept = try store.committed().count
@@ -113,10 +139,10 @@ struct FolderRun {
 
   /// Makes those shards again that let in identifiers of earlier ones.
   private func remakeShards(_ store: ShardStore) throws {
-    var check = IdentifierCheck(store, shards: plan.shards.count)
+    var check = IdentifierCheck(shards: plan.shards.count) { try store.identifiers(of: $0) }
     while let number = try check.next() {
       try store.remove(number)
-      _ = try makeShards([number], store, Counts())
+      _ = try makeShards([number], store, nil)
     }
   }
 
@@ -131,7 +157,7 @@ struct FolderRun {
     }
     let stages = outcome.stages
     try publish(files, outcome.counts, taking: &outcome.aggregators, stages)
-    try store.removeAll()
+    try keepWhole(files.whole, store)
     return outcome.counts
   }
 
@@ -152,7 +178,7 @@ struct FolderRun {
     var aggregators = try store.folds(
       shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
     try publish(files, counts, taking: &aggregators, stages)
-    try store.removeAll()
+    try keepShards(of: store, counts)
     return counts
   }
 
@@ -174,7 +200,8 @@ struct FolderRun {
     if job.isQuiet { return }
     let summary = RunSummary(
       pipeline: job.pipeline, counts: counts, files: files.records, directory: directory,
-      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices))
+      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices),
+      stages: stages)
     job.host.console.write(summary.text(on: job.host.console))
   }
 

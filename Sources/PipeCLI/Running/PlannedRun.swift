@@ -7,6 +7,7 @@ struct PlannedRun: Sendable {
   let plan: RunPlan
   /// The files of the plan's inputs, in their order.
   let files: [InputFile]
+  let limits: InputLimits
   /// What documents come from in place of files.
   var source: (any Source)?
 
@@ -15,7 +16,9 @@ struct PlannedRun: Sendable {
     Shard(number) {
       if let source { return source }
       return PlannedSource(
-        FileSource(files(of: number), firstOrdinal: number << Self.ordinalBits))
+        FileSource(
+          files(of: number), limits: ReadLimits(limits),
+          firstOrdinal: number << Self.ordinalBits))
     }
   }
 
@@ -29,6 +32,9 @@ struct PlannedRun: Sendable {
       }
     }
   }
+
+  /// The paths of a shard's files, in order.
+  func paths(of number: Int) -> [String] { files(of: number).map(\.path) }
 
   /// Ordinals grow from shard to shard, with room for as many records as a shard can have.
   private static let ordinalBits = 40

@@ -17,13 +17,13 @@ struct Preparation {
 
   /// Returns the pipeline with its stages prepared, or ends the command with the reason.
   func prepare(_ pipeline: Pipeline) throws -> Pipeline {
-    try prepare(pipeline) { path, _ in try FileBytes.read(path) }
+    try prepare(pipeline, recordingIn: nil)
   }
 
   /// The same, and what it was made from: the files of stages and of plugins.
   func prepareRecording(_ pipeline: Pipeline, plugins: [String]) throws -> PreparedPipeline {
     let files = PreparedFiles(directory: pipeline.directory)
-    let prepared = try prepare(pipeline) { try files.read($0, for: $1) }
+    let prepared = try prepare(pipeline, recordingIn: files)
     let context = PrepareContext(directory: pipeline.directory)
     for folder in pipeline.plugins { try files.addPlugin(context.resolve(folder)) }
     for folder in plugins { try files.addPlugin(folder) }
@@ -50,21 +50,24 @@ struct Preparation {
   }
 
   private func prepare(
-    _ pipeline: Pipeline,
-    reader: @escaping @Sendable (_ path: String, _ component: String) throws -> [UInt8]
+    _ pipeline: Pipeline, recordingIn files: PreparedFiles?
   ) throws -> Pipeline {
     var pipeline = pipeline
     let directory = pipeline.directory
     func context(for component: String) -> PrepareContext {
-      PrepareContext(
-        directory: directory, reader: { try reader($0, component) },
+      var context = PrepareContext(
+        directory: directory,
+        reader: { try files?.read($0, for: component) ?? FileBytes.read($0) },
         yaml: PreparationProblem.readYAML)
+      context.mapper = { try files?.map($0, for: component) ?? FileBytes.map($0) }
+      return context
     }
     for index in pipeline.stages.indices {
       let stage = pipeline.stages[index]
       try start(stage.id, at: stage.location) {
         try pipeline.stages[index].stage.prepare(
-          context(for: stage.id).inPlugin(stage.plugin))
+          context(for: stage.id).inPlugin(
+            stage.plugin, timeout: stage.timeout ?? pipeline.errors.timeout))
       }
     }
     for index in pipeline.sinks.indices {

@@ -24,6 +24,15 @@ final class PreparedFiles: Sendable {
     return bytes
   }
 
+  /// Maps a file for a component.
+  func map(_ path: String, for reader: String) throws(FileProblem) -> FileImage {
+    let image = try FileBytes.map(path)
+    var digest = Digest()
+    digest.update(image.bytes)
+    add(path, size: image.bytes.count, sha256: digest.hexadecimal, reader: reader)
+    return image
+  }
+
   /// Reads the files of a plugin's folder; what it keeps in folders below is not part of it.
   func addPlugin(_ folder: String) throws {
     for name in try Disk.entries(of: folder) {
@@ -66,7 +75,7 @@ final class PreparedFiles: Sendable {
   }
 
   /// The path as the pipeline file has it, so that a plan is the same wherever the file lies.
-  private func relative(_ path: String) -> String {
+  func relative(_ path: String) -> String {
     path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.utf8.count + 1)) : path
   }
 }

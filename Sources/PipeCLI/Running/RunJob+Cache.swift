@@ -12,15 +12,16 @@ extension RunJob {
     return try body(job)
   }
 
+  /// The stages, and what each was made from.
+  var cacheMembers: [RunCache.Member] {
+    pipeline.stages.map { RunCache.Member($0, files: stageFiles[$0.id] ?? []) }
+  }
+
   private func openCache(_ options: CacheOptions) -> RunCache? {
     let path = options.directory ?? UserFolder.cache("results")
     do {
       return try RunCache(
-        path, maximumSize: options.maximumSize,
-        members: pipeline.stages.map {
-          RunCache.Member($0, files: stageFiles[$0.id] ?? [])
-        },
-        build: ToolBuild.record)
+        path, maximumSize: options.maximumSize, members: cacheMembers, build: ToolBuild.record)
     } catch {
       host.console.line("pipe: warning: \(error); going on without a cache")
       return nil

@@ -31,6 +31,9 @@ extension RunJob {
     case .planDiffers:
       host.console.line(
         "pipe: \(error)\nhelp: --restart puts the new run in its place; --output writes elsewhere")
+    case .cannotRetry:
+      host.console.line(
+        "pipe: \(error)\nhelp: 'pipe run' with --restart makes all documents again")
     default: host.console.line("pipe: \(error)")
     }
     if case .stopped = error { return ExitCode(128 + StopSignal.number) }

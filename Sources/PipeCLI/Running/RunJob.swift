@@ -47,9 +47,12 @@ struct RunJob {
   }
 
   /// The plan of this run, without a folder.
+  func makePlannedRun() throws -> PlannedRun { try makePlan(resolveInputs()) }
+
+  /// The plan of this run, without a folder, or the end of the command.
   func makePlan() throws -> PlannedRun {
     do {
-      return try makePlan(resolveInputs())
+      return try makePlannedRun()
     } catch let error as EngineError {
       throw end(error)
     }
@@ -76,6 +79,13 @@ struct RunJob {
   func merge(_ stored: StoredPlan) throws {
     try ending {
       try FolderRun(self, makePlan(checking: stored), directory: stored.directory).merge()
+    }
+  }
+
+  /// Runs the quarantined documents of a complete run again.
+  func retry(_ stored: StoredPlan, pluginFolders: [String]) throws {
+    try ending {
+      try RetryRun(self, directory: stored.directory, pluginFolders: pluginFolders).run()
     }
   }
 
@@ -113,7 +123,7 @@ struct RunJob {
   private func resolveInputs() throws -> InputFiles {
     let inputs = InputFiles.resolve(patterns: pipeline.inputs, directory: inputDirectory)
     for problem in inputs.problems { host.console.line("\(problem)") }
-    if inputs.problems.contains(where: { $0.severity == .error }) {
+    if inputs.isUnusable {
       throw ExitStatus.inputMissing.error
     }
     return inputs
@@ -140,7 +150,8 @@ struct RunJob {
 
   /// Documents as JSON Lines on standard output, in input order.
   private func stream(_ inputs: InputFiles) throws -> Counts {
-    let source: any Source = pipeline.source?.component ?? FileSource(inputs.files)
+    let source: any Source =
+      pipeline.source?.component ?? FileSource(inputs.files, limits: ReadLimits(pipeline.limits))
     return try runEngine(
       pipeline, [Shard(0) { source }], totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
       sinks: [documentsSink],

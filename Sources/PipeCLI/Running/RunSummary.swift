@@ -10,6 +10,8 @@ struct RunSummary {
   let seconds: Double
   /// The size of the input files; nil where standard input is among them.
   let inputBytes: Int?
+  /// What each stage did.
+  var stages: [Engine.StageOutcome] = []
 
   /// The counts, the files, and what to do next.
   func text(on console: Console) -> String {
@@ -18,6 +20,8 @@ struct RunSummary {
       let rows = file.rows > 0 ? "  \(Quantity.count(file.rows, "row"))" : ""
       lines.append("  \(directory)/\(file.path)\(rows)")
     }
+    let cached = CacheLines(stages).lines
+    if !cached.isEmpty { lines += [""] + cached.map { "  \($0)" } }
     lines += [""] + next.map { "  \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -42,6 +46,7 @@ struct RunSummary {
     var steps: [String] = []
     if counts.quarantined > 0 {
       steps.append("why documents were left out:  less \(directory)/quarantine.jsonl")
+      steps.append("run them again when that is mended: pipe retry \(directory)")
     }
     if files.contains(where: { $0.path == "report.html" }) {
       steps.append("read the report in a browser: \(directory)/report.html")

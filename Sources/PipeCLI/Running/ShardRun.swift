@@ -20,6 +20,9 @@ struct ShardRun {
   /// Makes the shards that nobody has made yet; returns what all of them came to.
   func run(_ numbers: [Int]) throws -> Counts {
     var counts = Counts()
+    var pipeline = job.collecting
+    // A share of one shard says nothing of the whole; it is looked at when all are put together.
+    if case .share? = pipeline.errors.limit { pipeline.errors.limit = nil }
     for number in numbers {
       if let record = try store.record(of: number) {
         counts = counts + record.counts
@@ -29,7 +32,7 @@ struct ShardRun {
       // A shard by itself: identifiers of others are looked at when they are put together.
       let sinks = job.sinks
       let outcome = try job.runEngine(
-        job.collecting, [planned.shard(number)], totalBytes: planned.size(of: [number]),
+        pipeline, [planned.shard(number)], totalBytes: planned.size(of: [number]),
         sinks: sinks, to: ShardFiles(store, sinks: sinks))
       counts = counts + outcome.counts
       say("shard \(number): \(Quantity.count(outcome.counts.read, "document")) read")

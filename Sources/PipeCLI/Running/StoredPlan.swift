@@ -28,10 +28,16 @@ struct StoredPlan {
   }
 
   /// Prepares the pipeline that the plan was made of, to be run into the plan's folder.
-  func makeJob(on host: Host) throws -> RunJob {
-    let options = try PipelineOptions.parse(plan.origin.arguments)
+  func makeJob(on host: Host) throws -> RunJob { try makeJob(on: host, overrides: []).job }
+
+  /// The same with more values in place of the pipeline file's.
+  func makeJob(
+    on host: Host, overrides: [String]
+  ) throws -> (job: RunJob, options: PipelineOptions) {
+    var options = try PipelineOptions.parse(plan.origin.arguments)
+    options.overrides.set += overrides
     var job = try options.makeJob(on: host)
     job.pipeline.output.directory = directory
-    return job
+    return (job, options)
   }
 }

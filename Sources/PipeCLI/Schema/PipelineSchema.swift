@@ -61,6 +61,12 @@ struct PipelineSchema {
       described(
         "max_errors", "How many such documents end the run: a count, or a share such as 1%.",
         SchemaParts.errorLimit),
+      described(
+        "timeout", "How long a stage may take for one document, such as 30s.",
+        SchemaParts.reference("time")),
+      described(
+        "limits", "How large an input may be.",
+        SchemaParts.limits(described)),
       described("tests", "Texts, and what must be found in them.", SchemaParts.reference("tests")),
     ]
   }
@@ -130,6 +136,7 @@ struct PipelineSchema {
             "when", "Metadata that a document must have: { lang: [en, de] }.",
             SchemaParts.condition),
           described("on_error", "For this stage alone.", SchemaParts.reference("action")),
+          described("timeout", "For this stage alone.", SchemaParts.reference("time")),
         ])),
     ])
   }

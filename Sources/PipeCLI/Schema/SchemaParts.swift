@@ -79,19 +79,39 @@ enum SchemaParts {
     ])
   }
 
+  private static var positive: [JSONValue.Member] {
+    [.init("type", .string("integer")), .init("minimum", .number("1"))]
+  }
+
+  private static func pattern(_ pattern: String) -> [JSONValue.Member] {
+    [.init("type", .string("string")), .init("pattern", .string(pattern))]
+  }
+
+  /// `limits:`, each described.
+  static func limits(
+    _ described: (String, String, [JSONValue.Member]) -> JSONValue.Member
+  ) -> [JSONValue.Member] {
+    let limits = [
+      described("document", "The longest document in bytes; 64M by default.", reference("size")),
+      described("line", "The longest line or row in bytes; 64M by default.", reference("size")),
+      described(
+        "unpacked", "What a packed file may unpack to; 64G by default.", reference("size")),
+      described(
+        "ratio", "Bytes that may come out of a packed file for each that went in; 500 by default.",
+        value(.integer(1...1_000_000))),
+    ]
+    return [
+      .init("type", .string("object")), .init("additionalProperties", .bool(false)),
+      .init("properties", .object(limits)),
+    ]
+  }
+
   /// `cache:`, as a folder, with a size, or on and off.
   static var cache: [JSONValue.Member] {
-    let size = anyOf([
-      [.init("type", .string("integer")), .init("minimum", .number("1"))],
-      [
-        .init("type", .string("string")),
-        .init("pattern", .string("^[0-9]*[1-9][0-9]*[KMGkmg]?$|\\$\\{")),
-      ],
-    ])
-    return anyOf([
+    anyOf([
       [.init("type", .string("boolean"))],
       [.init("type", .string("string")), .init("minLength", .number("1"))],
-      object([("directory", reference("text")), ("max_size", size)]),
+      object([("directory", reference("text")), ("max_size", reference("size"))]),
     ])
   }
 
@@ -117,6 +137,8 @@ enum SchemaParts {
       ),
       ("paths", value(.list(.file))),
       ("action", choice("fail", "skip", "quarantine")),
+      ("time", anyOf([positive, pattern("^[0-9]*[1-9][0-9]*(ms|s|m|h)?$|\\$\\{")])),
+      ("size", anyOf([positive, pattern("^[0-9]*[1-9][0-9]*[KMGkmg]?$|\\$\\{")])),
       ("entry", anyOf([reference("text"), inputEntry])),
       ("tests", [.init("type", .string("array")), .init("items", .object(test))]),
     ]

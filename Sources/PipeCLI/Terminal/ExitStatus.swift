@@ -25,7 +25,7 @@ enum ExitStatus: Int32 {
       case .documentFailed, .tooManyErrors, .inputChanged: .data
       case .shardsMissing, .damagedPlan: .inputMissing
       case .cannotCreate: .cannotCreate
-      case .locked, .planDiffers: .locked
+      case .locked, .planDiffers, .cannotRetry: .locked
       case .inputOutput, .refused: .inputOutput
       case .closedPipe: .done
       case .notAsLocked: .pipelineFile

@@ -46,7 +46,7 @@ struct TrainingInput {
     let inputs = InputFiles.resolve(
       patterns: patterns.map { InputPattern($0) }, directory: ".")
     for problem in inputs.problems { console.line("pipe: \(problem.message)") }
-    guard inputs.problems.isEmpty else { throw ExitStatus.inputMissing.error }
+    guard !inputs.isUnusable else { throw ExitStatus.inputMissing.error }
     var source = FileSource(inputs.files)
     var index = 0
     while true {

@@ -1,6 +1,6 @@
 import PipeKit
 
-/// What the keys `on_error` and `max_errors` say.
+/// What the keys `on_error`, `timeout` and `max_errors` say.
 struct ErrorSection {
   private(set) var policy = ErrorPolicy()
 
@@ -8,6 +8,7 @@ struct ErrorSection {
     if let action: ErrorPolicy.Action = fields.read("on_error", problems: &problems) {
       policy.action = action
     }
+    policy.timeout = fields["timeout"].flatMap { Self.timeout($0, problems: &problems) }
     guard let node = fields["max_errors"] else { return }
     guard let limit = Self.limit(node) else {
       problems.append(
@@ -23,6 +24,16 @@ struct ErrorSection {
           "unused-key", "'max_errors' means nothing where 'on_error' is 'fail'", at: place,
           severity: .warning, help: "the first error ends the run"))
     }
+  }
+
+  /// Reads `30s`, or reports that it is no time.
+  static func timeout(_ node: ConfigNode, problems: inout [Diagnostic]) -> Int? {
+    if let milliseconds = node.scalar.flatMap(TimeSpan.milliseconds) { return milliseconds }
+    problems.append(
+      Diagnostic(
+        "wrong-type", "expected a time such as 30s, found \(node.kind)", at: node.location,
+        help: "write 500ms, 30s, 5m or 1h"))
+    return nil
   }
 
   /// Reads `100`, `1%` or `0.25%`.

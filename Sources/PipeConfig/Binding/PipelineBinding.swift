@@ -8,7 +8,7 @@ struct PipelineBinding {
 
   private static let keys = [
     "version", "name", "language", "plugins", "input", "stages", "output", "cache", "on_error",
-    "max_errors", "tests",
+    "max_errors", "timeout", "limits", "tests",
   ]
 
   init(_ file: OverriddenFile, path: String, registry: Registry) {
@@ -91,6 +91,9 @@ struct PipelineBinding {
       pipeline.cache = CacheSection(cache, problems: &problems).options
     }
     pipeline.errors = ErrorSection(fields, problems: &problems).policy
+    if let limits = fields["limits"] {
+      pipeline.limits = LimitSection(limits, problems: &problems).limits
+    }
   }
 
   private mutating func bindStages(

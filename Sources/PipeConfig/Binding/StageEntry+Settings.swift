@@ -39,6 +39,8 @@ extension StageEntry {
       condition = override.value
     } else if part.text == "on_error", !names.contains("on_error") {
       onError = override.value
+    } else if part.text == "timeout", !names.contains("timeout") {
+      timeout = override.value
     } else {
       let present = settings.flatMap { $0.isNull ? nil : $0 }
       let base = present ?? ConfigNode(.mapping([]), at: override.location)

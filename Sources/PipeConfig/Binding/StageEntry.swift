@@ -9,10 +9,11 @@ struct StageEntry {
   var settings: ConfigNode?
   var condition: ConfigNode?
   var onError: ConfigNode?
-  /// Whether `id`, `with`, `when` and `on_error` have places of their own.
+  var timeout: ConfigNode?
+  /// Whether `id`, `with`, `when`, `on_error` and `timeout` have places of their own.
   var isLongForm = false
 
-  static let longKeys = ["use", "id", "with", "when", "on_error"]
+  static let longKeys = ["use", "id", "with", "when", "on_error", "timeout"]
 
   /// The text of ``id``, or the stage's name.
   var identifier: String { id?.scalar ?? name }
@@ -60,6 +61,7 @@ struct StageEntry {
     settings = fields["with"]
     condition = fields["when"]
     onError = fields["on_error"]
+    timeout = fields["timeout"]
   }
 
   private static func tooManyKeys(

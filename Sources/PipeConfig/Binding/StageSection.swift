@@ -82,6 +82,7 @@ struct StageSection {
     if let node = entry.onError {
       do { bound.onError = try ErrorPolicy.Action(node) } catch { problems.append(error) }
     }
+    bound.timeout = entry.timeout.flatMap { ErrorSection.timeout($0, problems: &problems) }
     stages.append(bound)
   }
 

@@ -43,14 +43,15 @@ struct OverriddenFile {
       stageOverrides.append(override)
     } else if path.count == 1 {
       root = root?.setting(override.path[0], to: override.value)
-    } else if path.count == 2, ["output", "input", "cache"].contains(path[0]) {
+    } else if path.count == 2, ["output", "input", "cache", "limits"].contains(path[0]) {
       setPart(of: override.path[0], override)
     } else {
       problems.append(
         Diagnostic(
           "invalid-override",
           "\(Diagnostic.quote(path.joined(separator: "."))) cannot be set", at: override.location,
-          help: "a path is a key of the file, 'output.KEY', 'input.KEY', 'cache.KEY' or "
+          help:
+            "a path is a key of the file, 'output.KEY', 'input.KEY', 'cache.KEY', 'limits.KEY' or "
             + "'stages.ID.SETTING'"))
     }
   }

@@ -19,14 +19,29 @@ package final class RunCache: Sendable {
   }
 
   /// Opens the cache in a folder, which is made where it is missing. `build` is what the tool is.
-  package init(
+  package convenience init(
     _ path: String, maximumSize: Int, members: [Member], build: JSONValue
   ) throws(EngineError) {
-    folder = try CacheFolder(making: path)
-    self.maximumSize = maximumSize
+    let folder = try CacheFolder(making: path)
     try folder.recover()
+    self.init(folder, maximumSize: maximumSize, budget: maximumSize, members, build)
+  }
+
+  /// Looks into the cache of a folder, and keeps nothing in it; nil if there is none.
+  package convenience init?(
+    probing path: String, members: [Member], build: JSONValue
+  ) throws(EngineError) {
+    guard let folder = try CacheFolder(finding: path) else { return nil }
+    self.init(folder, maximumSize: .max, budget: 0, members, build)
+  }
+
+  private init(
+    _ folder: CacheFolder, maximumSize: Int, budget: Int, _ members: [Member], _ build: JSONValue
+  ) {
+    self.folder = folder
+    self.maximumSize = maximumSize
     let ledger = folder.ledger()
-    let budget = CacheBudget(maximumSize)
+    let budget = CacheBudget(budget)
     var stages: [String: StageCache] = [:]
     for member in members {
       guard let dependencies = StageDependencies(member.stage.stage) else { continue }

@@ -135,6 +135,9 @@ final class StageCache: Sendable {
     let time = ContinuousClock.now - start
     state.withLock { state in
       state.report.hits += 1
+      if let making = state.cost.making {
+        state.report.savedSeconds += making * Double(bytes) / 1e9 - time / .seconds(1)
+      }
       state.used.insert(entry.segment)
       state.cost.addLoaded(time, bytes: bytes)
       if !state.cost.decide() { isOpen.store(false, ordering: .relaxed) }

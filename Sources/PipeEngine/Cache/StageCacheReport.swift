@@ -9,6 +9,9 @@ package struct StageCacheReport: Hashable, Sendable {
   package var kept = 0
   /// Results that cannot be kept, for the layers that they are made of.
   package var unfit = 0
+  /// What making the loaded results would have taken, less what loading them took; as far as one
+  /// can tell.
+  package var savedSeconds = 0.0
   /// Why the stage's results are not kept; nil where they are.
   package var leftOut: String?
 

@@ -16,6 +16,9 @@ struct DocumentProcessor: Sendable {
     var runner: StageRunner
     let condition: Condition?
     let action: ErrorPolicy.Action
+    /// How many milliseconds it may take for one document; nil for as long as it likes. What takes
+    /// batches has limits of its own.
+    let timeout: Int?
     /// Where the stage's results are kept; nil for nowhere.
     var cache: StageCache?
     /// Time spent in the stage.
@@ -43,7 +46,9 @@ struct DocumentProcessor: Sendable {
       }
       return Step(
         id: stage.id, runner: runner, condition: stage.condition,
-        action: stage.onError ?? pipeline.errors.action, cache: cache?.stage(stage.id))
+        action: stage.onError ?? pipeline.errors.action,
+        timeout: runner.takesBatches ? nil : stage.timeout ?? pipeline.errors.timeout,
+        cache: cache?.stage(stage.id))
     }
     let folding = steps.filter { $0.runner.aggregator != nil }
     self.steps = steps.filter { $0.runner.aggregator == nil } + folding
@@ -53,19 +58,34 @@ struct DocumentProcessor: Sendable {
   /// The aggregators as they are before any document.
   var freshFolds: [StageRunner] { steps[firstFold...].map(\.runner) }
 
-  /// Runs every stage on every document; leaves in the batch what is to be written, and adds that to
-  /// `folds`, one for each aggregator.
+  /// Whether a stage may take only so long for a document.
+  var hasTimeouts: Bool { steps[..<firstFold].contains { $0.timeout != nil } }
+
+  /// Adds time that another copy of the stages has spent.
+  mutating func add(_ elapsed: [Duration]) {
+    for index in steps.indices { steps[index].elapsed += elapsed[index] }
+  }
+
+  /// The time that each stage has taken since this was last asked.
+  mutating func takeElapsed() -> [Duration] {
+    defer { for index in steps.indices { steps[index].elapsed = .zero } }
+    return steps.map(\.elapsed)
+  }
+
+  /// Runs every stage but the aggregators on every document; leaves in the batch what is to be
+  /// written.
   ///
-  /// Returns the counts, and the first document, if any, that ends the run. Throws only if an
-  /// aggregator fails, since its sums can then no longer be trusted, or a stage is no longer there.
+  /// `watch` is told where it is; documents that `overdue` names are rejected instead of being run.
+  /// Returns the counts, and the first document, if any, that ends the run. Throws only if a stage
+  /// is no longer there.
   mutating func process(
-    _ batch: inout Batch, folds: inout [StageRunner]
+    _ batch: inout Batch, watch: StageWatch? = nil, overdue: [StageWatch.Place] = []
   ) throws -> (counts: Counts, failure: EngineError?) {
     var counts = Counts()
     counts.read = batch.documents.count + batch.rejections.count
     var rejections = batch.rejections.map { ($0, defaultAction) }
     var kept = 0
-    for (index, outcome) in try outcomes(&batch.documents, &folds).enumerated() {
+    for (index, outcome) in try outcomes(&batch.documents, watch, overdue).enumerated() {
       switch outcome {
       case .written:
         if kept != index { batch.documents.swapAt(kept, index) }
@@ -104,23 +124,30 @@ struct DocumentProcessor: Sendable {
 
   /// Runs stages document by document, but those that take batches on all documents at once.
   private mutating func outcomes(
-    _ documents: inout [Document], _ folds: inout [StageRunner]
+    _ documents: inout [Document], _ watch: StageWatch?, _ overdue: [StageWatch.Place]
   ) throws -> [Outcome] {
     var outcomes = [Outcome](repeating: .written, count: documents.count)
+    for place in overdue { outcomes[place.document] = overdueOutcome(place.step) }
     var start = 0
-    while start < steps.count {
+    while start < firstFold {
       if steps[start].runner.takesBatches {
         try runTogether(start, &documents, &outcomes)
         start += 1
         continue
       }
-      let end = steps[start...].firstIndex { $0.runner.takesBatches } ?? steps.count
+      let end = steps[start..<firstFold].firstIndex { $0.runner.takesBatches } ?? firstFold
       for index in documents.indices where outcomes[index].isWritten {
-        outcomes[index] = try run(&documents[index], through: start..<end, &folds)
+        outcomes[index] = run(&documents[index], index, through: start..<end, watch)
       }
       start = end
     }
     return outcomes
+  }
+
+  private func overdueOutcome(_ step: Int) -> Outcome {
+    let limit = TimeSpan.notation(steps[step].timeout ?? 0)
+    let error = DocumentError("timeout", "the stage did not end within \(limit)")
+    return .rejected(stage: steps[step].id, error, steps[step].action)
   }
 
   private mutating func runTogether(
@@ -142,29 +169,41 @@ struct DocumentProcessor: Sendable {
   }
 
   private mutating func run(
-    _ document: inout Document, through range: Range<Int>, _ folds: inout [StageRunner]
-  ) throws -> Outcome {
+    _ document: inout Document, _ number: Int, through range: Range<Int>, _ watch: StageWatch?
+  ) -> Outcome {
     let clock = ContinuousClock()
     var start = clock.now
     for index in range {
       if let condition = steps[index].condition, !condition.matches(document) { continue }
+      watch?.enter(StageWatch.Place(document: number, step: index))
       defer {
+        watch?.leave()
         let end = clock.now
         steps[index].elapsed += end - start
         start = end
       }
       do {
-        if index < firstFold {
-          guard try steps[index].run(&document) else { return .dropped }
-        } else {
-          _ = try folds[index - firstFold].run(&document)
-        }
-      } catch  where index < firstFold {
+        guard try steps[index].run(&document) else { return .dropped }
+      } catch {
         let error = error as? DocumentError ?? DocumentError("stage-failed", "\(error)")
         return .rejected(stage: steps[index].id, error, steps[index].action)
       }
     }
     return .written
+  }
+
+  /// Adds documents that are to be written to `folds`, one for each aggregator.
+  ///
+  /// Throws if an aggregator fails, since its sums can then no longer be trusted.
+  mutating func fold(_ documents: [Document], into folds: inout [StageRunner]) throws {
+    for index in folds.indices {
+      let step = firstFold + index
+      let start = ContinuousClock.now
+      for document in documents where steps[step].condition?.matches(document) ?? true {
+        try folds[index].add(document)
+      }
+      steps[step].elapsed += ContinuousClock.now - start
+    }
   }
 }
 

@@ -76,9 +76,9 @@ package enum Disk {
     return isThere ? bytes : nil
   }
 
-  /// Reads a file a piece at a time; false if there is none.
+  /// Reads a file, or a part of it, a piece at a time; false if there is none.
   static func read(
-    _ path: String, pieceSize: Int = 1 << 20,
+    _ path: String, pieceSize: Int = 1 << 20, from offset: Int = 0, count: Int = .max,
     _ body: (ArraySlice<UInt8>) throws(EngineError) -> Void
   ) throws(EngineError) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -89,17 +89,23 @@ package enum Disk {
     defer { close(file) }
     var status = stat()
     let size = fstat(file, &status) == 0 ? Int(status.st_size) + 1 : pieceSize
+    if offset > 0, lseek(file, offset, SEEK_SET) < 0 { throw failure("read", path) }
     var buffer = [UInt8](repeating: 0, count: max(1, min(pieceSize, size)))
-    while true {
-      let count = buffer.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
+    var left = count
+    while left > 0 {
+      let count = buffer.withUnsafeMutableBytes {
+        Glibc.read(file, $0.baseAddress, min(left, $0.count))
+      }
       if count > 0 {
         try body(buffer[..<count])
+        left -= count
       } else if count == 0 {
         return true
       } else if errno != EINTR {
         throw failure("read", path)
       }
     }
+    return true
   }
 
   /// Writes a small file aside and gives it its name; `isSafe` waits until it is on the disk.

@@ -38,11 +38,17 @@ struct OutputFile: Sendable {
   }
 
   /// Adds the bytes of another file, which must be as long as its record says.
-  mutating func append(_ record: OutputRecord, in folder: String) throws(EngineError) {
+  ///
+  /// With an offset, the bytes of the part of the file that begins there.
+  mutating func append(
+    _ record: OutputRecord, in folder: String, at offset: Int? = nil
+  ) throws(EngineError) {
     let path = "\(folder)/\(record.path)"
     let start = size
     var pieces = self
-    let isThere = try Disk.read(path) { piece throws(EngineError) in
+    let isThere = try Disk.read(
+      path, from: offset ?? 0, count: offset == nil ? .max : record.size
+    ) { piece throws(EngineError) in
       try pieces.write(Encoded(bytes: Array(piece), rows: 0))
     }
     self = pieces

@@ -47,10 +47,54 @@ package final class RunFolder: Sendable {
     }
     guard sharing == .nobody else { return }
     try noteHolder()
+    try completeCommit()
     try removeUnfinished()
   }
 
   deinit { close(lock) }
+
+  /// Where files are that are all to take their names, whatever happens.
+  private var ready: String { "\(state)/ready" }
+
+  /// Puts the unfinished files and a plan in place of those that are there.
+  func commitUnfinished(_ plan: RunPlan) throws(EngineError) {
+    let aside = "\(unfinished)/\(Self.stateName)"
+    try Disk.makeFolders(aside)
+    try Disk.write(plan.makeBytes(), to: "\(aside)/\(RunPlan.fileName)", isSafe: true)
+    try Disk.synchronizeFolder(aside)
+    try Disk.synchronizeFolder(unfinished)
+    guard rename(unfinished, ready) == 0 else {
+      throw .inputOutput(path: ready, action: "rename", reason: EngineError.reason(errno))
+    }
+    try Disk.synchronizeFolder(state)
+    try completeCommit()
+    try Disk.makeFolders(unfinished)
+  }
+
+  /// Gives the files of a commit their names, as far as they do not have them yet.
+  private func completeCommit() throws(EngineError) {
+    let names = try Disk.entries(of: ready)
+    if names.contains(Self.manifest) {
+      try withdrawManifest()
+      try synchronize()
+      for name in names where name != Self.manifest && name != Self.stateName {
+        try move("\(ready)/\(name)", to: "\(path)/\(name)")
+      }
+      let plan = "\(ready)/\(Self.stateName)/\(RunPlan.fileName)"
+      if Disk.size(of: plan) != nil { try move(plan, to: "\(state)/\(RunPlan.fileName)") }
+      try synchronize()
+      try Disk.synchronizeFolder(state)
+      try move("\(ready)/\(Self.manifest)", to: "\(path)/\(Self.manifest)")
+      try synchronize()
+    }
+    try Disk.remove(ready)
+  }
+
+  private func move(_ old: String, to new: String) throws(EngineError) {
+    guard rename(old, new) == 0 else {
+      throw .inputOutput(path: new, action: "rename", reason: EngineError.reason(errno))
+    }
+  }
 
   /// Takes the old manifest away, so that the folder counts as incomplete from here on.
   func withdrawManifest() throws(EngineError) { try Disk.remove("\(path)/\(Self.manifest)") }

@@ -22,7 +22,11 @@ extension Pipeline {
       .init("offset_unit", .string(output.offsets.rawValue)),
       .init("writes", .array(parts.filter(\.1).map { .string($0.0) })),
       .init("on_error", .string(errors.action.rawValue)),
+      .init("limits", .object(limits.settings.map { .init($0.name, .string($0.value)) })),
     ]
+    if let timeout = errors.timeout {
+      members.append(.init("timeout", .string(TimeSpan.notation(timeout))))
+    }
     return .object(members)
   }
 }
@@ -43,6 +47,7 @@ extension PipelineStage {
       .init("version", .string(type(of: stage).info.version)), stage.settingsRecord,
     ]
     if let onError { members.append(.init("on_error", .string(onError.rawValue))) }
+    if let timeout { members.append(.init("timeout", .string(TimeSpan.notation(timeout)))) }
     if let condition {
       let fields = condition.fields.map { field in
         JSONValue.Member(field.name, .array(field.values.map { .string($0) }))

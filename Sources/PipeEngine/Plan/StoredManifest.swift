@@ -12,6 +12,11 @@ package struct StoredManifest: Sendable {
   /// Reads the manifest of a run folder; nil if there is none.
   package init?(inFolder path: String) throws(EngineError) {
     guard let bytes = try Disk.read("\(path)/\(RunFolder.manifest)") else { return nil }
+    self.init(bytes)
+  }
+
+  /// Reads the bytes of a manifest; what they do not say is left empty.
+  package init(_ bytes: [UInt8]) {
     let value = try? JSONParser.parse(bytes)
     plan = value?["plan"]?["key"]?.string
     pipelineName = value?["pipeline"]?["name"]?.string ?? "?"

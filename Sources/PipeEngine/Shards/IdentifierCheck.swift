@@ -5,13 +5,16 @@ internal import PipeKit
 /// A shard made by itself cannot know the identifiers of those before it; it is made again with
 /// them. What it lets in then is new, so one pass in order is enough.
 package struct IdentifierCheck {
-  private let store: ShardStore
+  private let identifiers: (_ shard: Int) throws -> [UInt64]
   private let count: Int
   private var seen = DuplicateIDs()
   private var number = 0
 
-  package init(_ store: ShardStore, shards count: Int) {
-    self.store = store
+  /// `identifiers` gives the digests of those that a shard lets in.
+  package init(
+    shards count: Int, identifiers: @escaping (_ shard: Int) throws -> [UInt64]
+  ) {
+    self.identifiers = identifiers
     self.count = count
   }
 
@@ -21,7 +24,7 @@ package struct IdentifierCheck {
       let shard = number
       number += 1
       // After a second making the shard's identifiers are among these too.
-      if !seen.insert(log: try store.identifiers(of: shard)) { return shard }
+      if !seen.insert(log: try identifiers(shard)) { return shard }
     }
     return nil
   }

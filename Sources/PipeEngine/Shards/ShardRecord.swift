@@ -21,7 +21,7 @@ package struct ShardRecord: Hashable, Sendable {
   }
 
   /// Reads a record; nil if the bytes are not one.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let value = try? JSONParser.parse(bytes), let plan = value["plan"]?.string,
       let number = value["shard"]?.integer, let counts = value["counts"].flatMap(Counts.init),
       let files = value["files"]?.array

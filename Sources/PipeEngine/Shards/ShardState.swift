@@ -1,7 +1,7 @@
-internal import PipeKit
+package import PipeKit
 
 /// What a shard keeps besides its documents: the identifiers it let in, and its folds.
-struct ShardState {
+package struct ShardState {
   /// Digests, two words each.
   var identifiers: [UInt64]
   /// The canonical bytes of each fold, in the order of the stages.
@@ -16,7 +16,7 @@ struct ShardState {
     }
   }
 
-  init(_ bytes: [UInt8]) throws(DocumentError) {
+  package init(_ bytes: [UInt8]) throws(DocumentError) {
     var reader = StateReader(bytes)
     let digests = try reader.bytes()
     guard digests.count % 16 == 0 else { throw StateReader.damaged }

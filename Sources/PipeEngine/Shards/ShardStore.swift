@@ -1,4 +1,5 @@
 private import Glibc
+private import PipeDigest
 package import PipeKit
 
 /// The committed shards of a run: one folder each, there whole or not at all.
@@ -9,9 +10,19 @@ package struct ShardStore: Sendable {
   let path: String
   let plan: String
 
+  /// Where the shards of a complete run are, as far as they are kept: see ``keep(_:in:)``.
+  package static let keptName = "kept"
+
+  /// Removes what an earlier run has kept.
+  package static func removeKept(in folder: RunFolder) throws(EngineError) {
+    try Disk.remove("\(folder.state)/\(keptName)")
+  }
+
   /// The shards of a plan in a run folder.
-  package init(_ folder: RunFolder, plan: String) throws(EngineError) {
-    path = "\(folder.state)/shards"
+  package init(
+    _ folder: RunFolder, plan: String, name: String = "shards"
+  ) throws(EngineError) {
+    path = "\(folder.state)/\(name)"
     self.plan = plan
     try Disk.makeFolders(path)
   }
@@ -89,7 +100,45 @@ package struct ShardStore: Sendable {
     return "\(path)/\(String(repeating: "0", count: max(0, 5 - digits.utf8.count)))\(digits)"
   }
 
-  private func state(of number: Int) throws -> ShardState {
+  /// Moves a shard to the store of those that are kept when the run is complete: without its
+  /// documents, which are part of the results by then. `pipe retry` goes on from there; losing it
+  /// costs time and nothing else.
+  package func keep(_ number: Int, in kept: ShardStore) throws {
+    guard let record = try record(of: number) else { return }
+    for file in record.files where file.path != ShardRecord.stateName {
+      try Disk.remove("\(folder(of: number))/\(file.path)")
+    }
+    let place = kept.folder(of: number)
+    try Disk.remove(place)
+    guard rename(folder(of: number), place) == 0 else {
+      throw EngineError.inputOutput(
+        path: place, action: "rename", reason: EngineError.reason(errno))
+    }
+  }
+
+  /// Gives a shard that is kept the key of another plan.
+  func replace(_ record: ShardRecord) throws {
+    var record = record
+    record.plan = plan
+    try Disk.write(
+      record.makeBytes(), to: "\(folder(of: record.number))/\(ShardRecord.fileName)",
+      isSafe: false)
+  }
+
+  /// Stores what is kept of the only shard of a run.
+  package func store(_ shard: WholeShard) throws {
+    let place = folder(of: 0)
+    try Disk.makeFolders(place)
+    let name = ShardRecord.stateName
+    try Disk.write(shard.state, to: "\(place)/\(name)", isSafe: false)
+    let state = OutputRecord(
+      path: name, size: shard.state.count, sha256: Digest.hexadecimal(of: shard.state), rows: 0)
+    let record = ShardRecord(
+      plan: plan, number: 0, counts: shard.counts, files: shard.files + [state])
+    try Disk.write(record.makeBytes(), to: "\(place)/\(ShardRecord.fileName)", isSafe: false)
+  }
+
+  func state(of number: Int) throws -> ShardState {
     let path = "\(folder(of: number))/\(ShardRecord.stateName)"
     guard let bytes = try Disk.read(path) else {
       throw EngineError.inputOutput(path: path, action: "read", reason: EngineError.reason(ENOENT))

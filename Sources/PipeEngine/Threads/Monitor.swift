@@ -14,7 +14,12 @@ final class Monitor<State>: @unchecked Sendable {
     mutex = .allocate(capacity: 1)
     changed = .allocate(capacity: 1)
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
+    var attributes = pthread_condattr_t()
+    pthread_condattr_init(&attributes)
+    // A clock that somebody sets must not lengthen a wait.
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    pthread_cond_init(changed, &attributes)
+    pthread_condattr_destroy(&attributes)
   }
 
   deinit {
@@ -44,6 +49,28 @@ final class Monitor<State>: @unchecked Sendable {
     while true {
       if let result = try attempt(&state) { return result }
       pthread_cond_wait(changed, mutex)
+    }
+  }
+
+  /// Tries `attempt` now and after every change, for so many milliseconds; nil if they are over.
+  func wait<Result>(
+    milliseconds: Int, for attempt: (inout State) throws -> Result?
+  ) rethrows -> Result? {
+    var deadline = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &deadline)
+    let nanoseconds = deadline.tv_nsec + milliseconds % 1_000 * 1_000_000
+    deadline.tv_sec += milliseconds / 1_000 + nanoseconds / 1_000_000_000
+    deadline.tv_nsec = nanoseconds % 1_000_000_000
+    pthread_mutex_lock(mutex)
+    defer {
+      pthread_cond_broadcast(changed)
+      pthread_mutex_unlock(mutex)
+    }
+    while true {
+      if let result = try attempt(&state) { return result }
+      guard pthread_cond_timedwait(changed, mutex, &deadline) == 0 else {
+        return try attempt(&state)
+      }
     }
   }
 }

@@ -6,6 +6,8 @@ internal import Glibc
 /// say over the stack.
 package struct WorkerThread {
   private let handle: pthread_t
+  /// Linux's SCHED_IDLE, which Swift's module of the system's library lacks.
+  private static let idlePolicy: Int32 = 5
 
   /// Starts a thread.
   package init(_ body: @escaping @Sendable () -> Void) throws(EngineError) {
@@ -33,6 +35,15 @@ package struct WorkerThread {
 
   /// Waits until the thread ends.
   package func join() { pthread_join(handle, nil) }
+
+  /// Never waits for the thread, which from here on gets only what time nobody else wants.
+  func abandon() {
+    var parameters = sched_param()
+    parameters.sched_priority = 0
+    // Where the system does not allow it the thread stays as quick as it was.
+    pthread_setschedparam(handle, Self.idlePolicy, &parameters)
+    pthread_detach(handle)
+  }
 
   /// Runs `body` on so many threads and waits for all of them.
   ///

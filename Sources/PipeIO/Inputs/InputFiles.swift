@@ -10,6 +10,9 @@ package struct InputFiles: Sendable {
   /// What is wrong with the patterns, in their order.
   package private(set) var problems: [Diagnostic] = []
 
+  /// Whether a problem is more than a warning, so that nothing may be read.
+  package var isUnusable: Bool { problems.contains { $0.severity == .error } }
+
   /// The size of all files together; nil if standard input is among them.
   package var totalSize: Int? {
     files.reduce(0) { total, file in

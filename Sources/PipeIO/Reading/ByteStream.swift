@@ -10,10 +10,12 @@ struct ByteStream: ~Copyable {
   private var utf16: UTF16Decoder?
   private var isStarted = false
   private let isNamedGzip: Bool
+  private let limits: InputLimits
   /// The length of the byte order mark that was dropped.
   private(set) var markLength = 0
 
-  init(_ input: InputFile) throws(DocumentError) {
+  init(_ input: InputFile, limits: InputLimits) throws(DocumentError) {
+    self.limits = limits
     if let location = input.location {
       file = try FileDescriptor(opening: location, part: input.part)
       // What a file is like was found out at its beginning; only plain UTF-8 is ever cut.
@@ -50,7 +52,7 @@ struct ByteStream: ~Copyable {
     isStarted = true
     while window.count < 2, try file.read(into: &window) {}
     if isNamedGzip || GzipInflater.isMagic(window.bytes) {
-      inflater = GzipInflater(window)
+      inflater = GzipInflater(window, limits: limits)
       window = ByteWindow()
     }
     while window.count < 4, try unpack(into: &window) {}

@@ -64,7 +64,7 @@ final class FileReader: Sendable {
       position.nextFile += 1
       do throws(DocumentError) {
         position.open = try OpenInput(
-          files[number], number: number, limit: limits.record, window: position.window)
+          files[number], number: number, limits: limits.input, window: position.window)
         position.window = ByteWindow()
         if position.open?.isUnchanged == false { noteChange(of: number) }
       } catch {
@@ -94,7 +94,7 @@ final class FileReader: Sendable {
     var file = input.file
     file.part = nil
     let beginning = try OpenInput(
-      file, number: input.number, limit: limits.record, window: ByteWindow())
+      file, number: input.number, limits: limits.input, window: ByteWindow())
     try beginning.start()
     return try beginning.next()
   }

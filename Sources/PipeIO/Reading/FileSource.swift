@@ -16,6 +16,7 @@ package struct FileSource: Source {
   package static let info = Info("files", "Reads documents from files and standard input.")
 
   private let reader: FileReader
+  private let longestText: Int
 
   package init() { self.init([]) }
 
@@ -23,6 +24,7 @@ package struct FileSource: Source {
   package init(
     _ files: [InputFile], limits: ReadLimits = ReadLimits(), firstOrdinal: Int = 0
   ) {
+    longestText = limits.input.document
     reader = FileReader(files, limits: limits, firstOrdinal: firstOrdinal)
   }
 
@@ -42,6 +44,7 @@ package struct FileSource: Source {
       do throws(RecordError) {
         guard var document = try decoder?.decode(record) else { continue }
         document.ordinal = record.ordinal
+        guard document.text.count <= longestText else { throw tooLong(document) }
         batch.documents.append(document)
       } catch {
         batch.rejections.append(
@@ -51,6 +54,14 @@ package struct FileSource: Source {
       }
     }
     batch.rejections.sort { $0.ordinal < $1.ordinal }
+  }
+
+  private func tooLong(_ document: Document) -> RecordError {
+    RecordError(
+      DocumentError(
+        "too-large",
+        "the text is longer than 'limits.document' allows (\(ByteCount.notation(longestText)))"),
+      id: document.id)
   }
 
   private func makeDecoder(_ number: Int) -> any RecordDecoder {

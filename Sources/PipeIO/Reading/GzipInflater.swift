@@ -6,12 +6,6 @@ import PipeKit
 /// The one invariant: zlib's record lives at one address from `init` to `deinit`, since zlib keeps
 /// that address; its pointers into our buffers are set anew before every call.
 struct GzipInflater: ~Copyable {
-  /// Bytes that come out for each that went in, above which a file is held to be an attack. The
-  /// format's own limit is 1,032; prose stays below 10, one line over and over below 300.
-  static let ratioLimit = 500
-  /// How much may come out before the ratio counts.
-  static let ratioGrace = 64 * 1_024 * 1_024
-
   private enum State {
     /// Before the first member, or after the checksum of one.
     case betweenMembers
@@ -34,9 +28,11 @@ struct GzipInflater: ~Copyable {
   private var state = State.betweenMembers
   private var consumed = 0
   private var produced = 0
+  private let limits: InputLimits
 
   /// Begins with what has been read of the file already.
-  init(_ input: ByteWindow) {
+  init(_ input: ByteWindow, limits: InputLimits) {
+    self.limits = limits
     self.input = input
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
@@ -122,10 +118,7 @@ struct GzipInflater: ~Copyable {
       produced: output.count - Int(stream.pointee.avail_out))
     consumed += step.consumed
     produced += step.produced
-    guard produced < Self.ratioGrace || produced / Self.ratioLimit < consumed else {
-      throw DocumentError(
-        "compression-ratio", "the file unpacks to more than \(Self.ratioLimit) times its size")
-    }
+    try checkLimits()
     if result == Z_STREAM_END { state = .betweenMembers }
     if step.produced > 0 || result == Z_STREAM_END { return step }
     switch result {
@@ -136,6 +129,21 @@ struct GzipInflater: ~Copyable {
       // zlib's words for what is wrong, such as "incorrect data check"; a constant in the library.
       let words = stream.pointee.msg.map { String(cString: $0) } ?? "error \(result)"
       throw DocumentError("invalid-gzip", "the compressed data is damaged: \(words)")
+    }
+  }
+
+  /// Ends a file that unpacks to far more than it is, which only an attack does.
+  private func checkLimits() throws(DocumentError) {
+    guard produced < InputLimits.ratioGrace || produced / limits.ratio < consumed else {
+      throw DocumentError(
+        "compression-ratio",
+        "the file unpacks to more times its size than 'limits.ratio' allows (\(limits.ratio))")
+    }
+    guard produced <= limits.unpacked else {
+      throw DocumentError(
+        "unpacked-size",
+        "the file unpacks to more than 'limits.unpacked' allows "
+          + "(\(ByteCount.notation(limits.unpacked)))")
     }
   }
 

@@ -22,7 +22,7 @@ final class OpenInput {
   private var stream: ByteStream
   private var window: ByteWindow
   private var scanner = RecordScanner.whole
-  private let limit: Int
+  private let limits: InputLimits
   /// How far the window has been searched for the end of its first record.
   private var scanned = 0
   private var line = 1
@@ -31,13 +31,13 @@ final class OpenInput {
 
   /// Opens a file, to be read through `window`, whose contents are forgotten.
   init(
-    _ file: InputFile, number: Int, limit: Int, window: consuming ByteWindow
+    _ file: InputFile, number: Int, limits: InputLimits, window: consuming ByteWindow
   ) throws(DocumentError) {
     self.file = file
     self.number = number
-    self.limit = limit
+    self.limits = limits
     format = file.format ?? .txt
-    stream = try ByteStream(file)
+    stream = try ByteStream(file, limits: limits)
     window.removeAll()
     self.window = window
   }
@@ -60,7 +60,8 @@ final class OpenInput {
         continue
       }
       scanned = window.count
-      if window.count > limit { return try skipRecord() }
+      // One byte more may be the first half of a line's end.
+      if window.count > limit + 1 { return try skipRecord() }
       if try stream.read(into: &window) { continue }
       isDone = true
       if case .whole = scanner { return take(window.count) }
@@ -68,6 +69,9 @@ final class OpenInput {
     }
     return nil
   }
+
+  /// How long a record may be.
+  private var limit: Int { scanner.limit(of: limits) }
 
   /// What stands for the rest of the file after an error.
   func failure(_ error: DocumentError) -> Piece {
@@ -104,7 +108,9 @@ final class OpenInput {
       isBlank = length == 0
     }
     if case .lines = scanner { isBlank = window.isBlank(upTo: length) }
-    let piece = isBlank ? nil : piece(upTo: length, nil)
+    let isTooLong = length > limit
+    let kept = isTooLong ? min(length, ReadLimits.rejectedBytes) : length
+    let piece = isBlank ? nil : piece(upTo: kept, isTooLong ? tooLong : nil)
     advance(past: end)
     return piece
   }
@@ -130,9 +136,7 @@ final class OpenInput {
 
   /// Reads past a record that is too long, keeping only its beginning.
   private func skipRecord() throws(DocumentError) -> Piece {
-    let size = limit >= 1_048_576 ? "\(limit / 1_048_576) MiB" : "\(limit) bytes"
-    let error = DocumentError("too-large", "the \(scanner.name) is longer than \(size)")
-    let start = piece(upTo: min(window.count, ReadLimits.rejectedBytes), error)
+    let start = piece(upTo: min(window.count, ReadLimits.rejectedBytes), tooLong)
     if case .whole = scanner {
       isDone = true
       return start
@@ -149,5 +153,12 @@ final class OpenInput {
       advance(past: end)
       return start
     }
+  }
+
+  private var tooLong: DocumentError {
+    DocumentError(
+      "too-large",
+      "the \(scanner.name) is longer than '\(scanner.limitName)' allows "
+        + "(\(ByteCount.notation(limit)))")
   }
 }

@@ -27,6 +27,22 @@ enum RecordScanner {
     }
   }
 
+  /// How long a record may be.
+  func limit(of limits: InputLimits) -> Int {
+    switch self {
+    case .whole: limits.document
+    case .lines, .rows: limits.line
+    }
+  }
+
+  /// The key that says how long a record may be.
+  var limitName: String {
+    switch self {
+    case .whole: "limits.document"
+    case .lines, .rows: "limits.line"
+    }
+  }
+
   /// The offset after the record's line feed, or nil if it goes on past `bytes`.
   ///
   /// `start` must be where the last search ended: after a record, or at the end of the bytes.

@@ -4,8 +4,13 @@ public struct PrepareContext: Sendable {
   public let directory: String
   /// The folder of the plugin that the component is from; nil for one that ships.
   public let plugin: String?
+  /// How many milliseconds the component may take for one document; nil where the pipeline file
+  /// does not say.
+  package private(set) var timeout: Int?
   private let reader: @Sendable (_ path: String) throws -> [UInt8]
   private let yamlReader: @Sendable (_ bytes: [UInt8], _ path: String) throws -> ConfigNode
+  /// Maps a file whose path is already resolved; where there is none, files are read.
+  package var mapper: (@Sendable (_ path: String) throws -> FileImage)?
 
   /// Creates a context that reads files with `reader`, which gets paths already resolved, and YAML
   /// with `yaml`, which gets what `reader` read.
@@ -29,9 +34,13 @@ public struct PrepareContext: Sendable {
     path.utf8.first == UInt8(ascii: "/") || directory == "." ? path : "\(directory)/\(path)"
   }
 
-  /// The same context for a component that a plugin brings.
-  package func inPlugin(_ folder: String?) -> PrepareContext {
-    PrepareContext(directory: directory, plugin: folder, reader: reader, yaml: yamlReader)
+  /// The same context for a component that a plugin brings, or one that has a time limit.
+  package func inPlugin(_ folder: String?, timeout: Int? = nil) -> PrepareContext {
+    var context = PrepareContext(
+      directory: directory, plugin: folder, reader: reader, yaml: yamlReader)
+    context.timeout = timeout
+    context.mapper = mapper
+    return context
   }
 
   /// Reads a whole file that lies in the plugin's folder: its model, its list of words.
@@ -45,6 +54,13 @@ public struct PrepareContext: Sendable {
   /// Reads a whole file that a setting names.
   public func bytes(ofFile path: String) throws -> [UInt8] {
     try reader(resolve(path))
+  }
+
+  /// A whole file that a setting names, such as a model, to be used where it lies.
+  package func image(ofFile path: String) throws -> FileImage {
+    if let mapper { return try mapper(resolve(path)) }
+    let bytes = try bytes(ofFile: path)
+    return FileImage(copying: bytes.span)
   }
 
   /// Reads a YAML file that a setting names. Throw an ``InvalidFile`` for what is wrong in it.

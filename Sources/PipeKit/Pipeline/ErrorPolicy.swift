@@ -19,9 +19,12 @@ package struct ErrorPolicy: Hashable, Sendable {
 
   package var action: Action
   package var limit: Limit?
+  /// How many milliseconds a stage may take for one document; nil for as long as it likes.
+  package var timeout: Int?
 
-  package init(action: Action = .quarantine, limit: Limit? = nil) {
+  package init(action: Action = .quarantine, limit: Limit? = nil, timeout: Int? = nil) {
     self.action = action
     self.limit = limit
+    self.timeout = timeout
   }
 }

@@ -17,6 +17,7 @@ package struct Pipeline: Sendable {
   /// Where results of stages are kept; nil for nowhere.
   package var cache: CacheOptions?
   package var errors: ErrorPolicy
+  package var limits = InputLimits()
   package var tests: [PipelineTest]
 
   package init(

@@ -42,6 +42,9 @@ package struct StageRunner: Sendable {
     return true
   }
 
+  /// Adds a document to the fold, where the stage is one.
+  package mutating func add(_ document: Document) throws { try aggregator?.add(document) }
+
   /// The stage as it is now.
   var stage: (any Stage)? { annotator ?? rewriter ?? filter ?? aggregator }
 

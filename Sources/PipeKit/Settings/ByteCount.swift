@@ -11,7 +11,7 @@ package enum ByteCount {
     let last = text.utf8.last.map { $0 & 0xDF }
     let unit = units.first { $0.letter == last }
     let digits = unit == nil ? text.utf8[...] : text.utf8.dropLast()
-    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int("\(digits)"),
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(Substring(digits)),
       number > 0, number <= largest >> (unit?.shift ?? 0)
     else { return nil }
     return number << (unit?.shift ?? 0)

@@ -195,10 +195,12 @@ package struct Convolution: Sendable {
       kernel.withElements { kernel in
         // The kernel has a row as wide as the sums for each number of a vector.
         for index in 0..<shape.dimension {
-          let value = Int32(vectors[row * shape.dimension + index])
+          let value = Int16(vectors[row * shape.dimension + index])
           // Neither is empty, so both have addresses.
           let (to, from) = (sums.baseAddress!, kernel.baseAddress! + index * width)
-          for column in 0..<width { to[column] &+= value &* Int32(from[column]) }
+          for column in 0..<width {
+            to[column] &+= Int32(value) &* Int32(from[column])
+          }
         }
       }
     }

@@ -34,19 +34,31 @@ package struct FeatureTable: Sendable {
     precondition(rows.count < 1 << 22, "the table is too large")
     self.outcomes = outcomes
     count = rows.count
-    let ordered = rows.map { (hash: KeyBuckets.hash($0.key), row: $0) }
-      .sorted { $0.hash < $1.hash }
+    let ordered = rows.map {
+      (hash: KeyBuckets.hash($0.key), parts: $0.parts(outcomes: outcomes))
+    }.sorted { $0.hash < $1.hash }
     for (one, next) in zip(ordered, ordered.dropFirst()) {
       precondition(one.hash != next.hash, "keys must differ")
     }
-    let parts = ordered.map { $0.row.parts(outcomes: outcomes) }
-    buckets = KeyBuckets(hashes: ordered.map(\.hash), sizes: parts.map { $0.count + 2 })
+    let buckets = KeyBuckets(
+      hashes: ordered.map(\.hash), sizes: ordered.map { $0.parts.count + 2 }, limit: 3)
+    self.buckets = buckets
     var units: [UInt16] = []
-    for (entry, parts) in zip(ordered, parts) {
-      let head = buckets.rest(entry.hash) << 8 | UInt32(parts.count)
-      units.append(UInt16(truncatingIfNeeded: head))
-      units.append(UInt16(truncatingIfNeeded: head >> 16))
-      units.append(contentsOf: parts)
+    var first = ordered.startIndex
+    while first < ordered.endIndex {
+      let bucket = buckets.bucket(ordered[first].hash)
+      let end = ordered[first...].firstIndex { buckets.bucket($0.hash) != bucket }
+      // Features that say much are frequent ones: in their bucket they come first.
+      let entries = ordered[first..<(end ?? ordered.endIndex)].sorted {
+        $0.parts.count == $1.parts.count ? $0.hash < $1.hash : $0.parts.count > $1.parts.count
+      }
+      for entry in entries {
+        let head = buckets.rest(entry.hash) << 8 | UInt32(entry.parts.count)
+        units.append(UInt16(truncatingIfNeeded: head))
+        units.append(UInt16(truncatingIfNeeded: head >> 16))
+        units.append(contentsOf: entry.parts)
+      }
+      first += entries.count
     }
     self.units = ModelTable(units)
     filter = FeatureFilter(rows.map(\.key))

@@ -12,10 +12,11 @@ struct KeyBuckets: Sendable {
   private static let maximumBits: UInt32 = 24
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// Makes the buckets of `hashes`, which rise; the entry of each is `sizes` long.
-  init(hashes: [UInt32], sizes: [Int]) {
+  /// Makes the buckets of `hashes`, which rise; the entry of each is `sizes` long. On the average
+  /// a bucket has fewer than `limit` entries, and no less than half as many.
+  init(hashes: [UInt32], sizes: [Int], limit: Int) {
     var bits = 32 - Self.maximumRestBits
-    while bits < Self.maximumBits, hashes.count >> bits >= Self.wantedEntries { bits += 1 }
+    while bits < Self.maximumBits, hashes.count >> bits >= limit { bits += 1 }
     restBits = 32 - bits
     var starts: [UInt32] = [0]
     starts.reserveCapacity(1 << bits + 1)
@@ -48,9 +49,6 @@ struct KeyBuckets: Sendable {
 
   func write(to writer: inout ModelWriter) { writer.table(starts) }
 
-  /// Buckets have up to that many entries each on the average, and half of it.
-  private static let wantedEntries = 6
-
   /// The hash of a key in its lower half; the upper half has 32 more bits to choose from.
   @inline(__always)
   static func spread(_ key: UInt32) -> UInt64 { UInt64(key) &* multiplier }
@@ -82,6 +80,10 @@ struct KeyBuckets: Sendable {
     UInt32(truncatingIfNeeded: bucket) << restBits | self.rest(rest)
   }
 
+  /// The bucket of a hash.
+  @inline(__always)
+  func bucket(_ hash: UInt32) -> Int { Int(hash >> restBits) }
+
   func places(ofBucket bucket: Int) -> (start: Int, end: Int) {
     (Int(starts[bucket]), Int(starts[bucket + 1]))
   }
@@ -91,7 +93,7 @@ struct KeyBuckets: Sendable {
   func places(_ hash: UInt32) -> (start: Int, end: Int) {
     // One more start than there are buckets, see above.
     starts.withElements { starts in
-      let bucket = Int(hash >> restBits)
+      let bucket = bucket(hash)
       return (Int(starts[bucket]), Int(starts[bucket + 1]))
     }
   }

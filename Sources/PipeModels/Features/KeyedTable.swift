@@ -8,15 +8,16 @@ struct KeyedTable<Record: KeyedRecord>: Sendable {
   private let buckets: KeyBuckets
   let records: ModelTable<Record>
 
-  /// Builds a table from records with distinct keys.
-  init(_ records: [Record]) {
+  /// Builds a table from records with distinct keys, with fewer than `limit` of them in a bucket on
+  /// the average.
+  init(_ records: [Record], limit: Int) {
     let ordered = records.map { (hash: KeyBuckets.hash($0.key), record: $0) }
       .sorted { $0.hash < $1.hash }
     for (one, next) in zip(ordered, ordered.dropFirst()) {
       precondition(one.hash != next.hash, "keys must differ")
     }
     buckets = KeyBuckets(
-      hashes: ordered.map(\.hash), sizes: Array(repeating: 1, count: ordered.count))
+      hashes: ordered.map(\.hash), sizes: Array(repeating: 1, count: ordered.count), limit: limit)
     self.records = ModelTable(ordered.map(\.record))
   }
 

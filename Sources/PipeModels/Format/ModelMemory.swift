@@ -1,3 +1,5 @@
+package import PipeKit
+
 /// The bytes of a model, where they lie: in the executable, in a mapped file, or in memory of its
 /// own. Tables point into them and keep them alive.
 ///
@@ -5,40 +7,35 @@
 /// shared by all threads.
 package final class ModelMemory: @unchecked Sendable {
   package let bytes: UnsafeRawBufferPointer
+  /// What frees the bytes when nobody uses them any longer; nil for constants of the executable.
+  private let owner: FileImage?
+
   /// Whether the bytes are part of the executable. Tests check their checksum, not every start.
-  package let isPartOfExecutable: Bool
-  private let release: (UnsafeRawBufferPointer) -> Void
+  package var isPartOfExecutable: Bool { owner == nil }
 
   /// What the address of the first byte, and the place of each table, is a multiple of.
   package static let alignment = 64
 
-  /// Takes over bytes that stay as they are until `release` is called with them.
-  package init(
-    _ bytes: UnsafeRawBufferPointer, release: @escaping (UnsafeRawBufferPointer) -> Void
-  ) {
-    precondition(
-      UInt(bitPattern: bytes.baseAddress) % UInt(Self.alignment) == 0, "models lie aligned")
-    self.bytes = bytes
-    self.release = release
-    isPartOfExecutable = false
+  /// Takes the bytes of a file.
+  package init(_ image: FileImage) {
+    precondition(Self.isAligned(image.bytes), "models lie aligned")
+    bytes = image.bytes
+    owner = image
   }
 
   /// Takes constants of the executable.
   init(constants: UnsafeRawBufferPointer) {
-    precondition(
-      UInt(bitPattern: constants.baseAddress) % UInt(Self.alignment) == 0, "models lie aligned")
+    precondition(Self.isAligned(constants), "models lie aligned")
     bytes = constants
-    release = { _ in }
-    isPartOfExecutable = true
+    owner = nil
   }
 
   /// Copies bytes.
   package convenience init(copying source: Span<UInt8>) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1, source.count), alignment: Self.alignment)
-    source.withUnsafeBytes { copy.copyMemory(from: $0) }
-    self.init(UnsafeRawBufferPointer(rebasing: copy[..<source.count])) { $0.deallocate() }
+    self.init(FileImage(copying: source))
   }
 
-  deinit { release(bytes) }
+  private static func isAligned(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    UInt(bitPattern: bytes.baseAddress) % UInt(alignment) == 0
+  }
 }

@@ -1,19 +1,20 @@
 extension ModelTable {
   /// Whether the table can be searched by going from slot to slot until one is free: its size is a
-  /// power of two, and no run of slots that are taken is longer than chance would have it.
+  /// power of two, and a slot of every stretch of ``stretch`` slots is free.
+  ///
+  /// A table of which two thirds are taken by chance has runs of a few dozen taken slots.
   package func isOpen(where isFree: (Element) -> Bool) -> Bool {
     guard count > 0, count & (count - 1) == 0 else { return false }
     return withElements { slots in
-      var (run, longest) = (0, 0)
-      // Twice around, for the run that goes over the end.
-      for index in 0..<2 * slots.count {
-        run = isFree(slots[index & (slots.count - 1)]) ? 0 : run + 1
-        longest = max(longest, run)
+      var start = 0
+      while start < slots.count {
+        let end = min(start + Self.stretch, slots.count)
+        guard slots[start..<end].contains(where: isFree) else { return false }
+        start = end
       }
-      return longest <= Self.longestRun
+      return true
     }
   }
 
-  /// A table of two thirds of slots taken has runs of a few dozen; none of a million has this.
-  private static var longestRun: Int { 4_096 }
+  private static var stretch: Int { 2_048 }
 }

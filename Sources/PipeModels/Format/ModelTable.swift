@@ -20,11 +20,9 @@ package struct ModelTable<Element: BitwiseCopyable & Sendable>: @unchecked Senda
 
   /// Makes a table in memory of its own.
   package init(_ values: [Element]) {
-    let size = values.count * MemoryLayout<Element>.stride
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1, size), alignment: ModelMemory.alignment)
-    values.withUnsafeBytes { copy.copyMemory(from: $0) }
-    memory = ModelMemory(UnsafeRawBufferPointer(rebasing: copy[..<size])) { $0.deallocate() }
+    memory = values.withUnsafeBytes {
+      ModelMemory(copying: $0.bindMemory(to: UInt8.self).span)
+    }
     elements = memory.bytes.bindMemory(to: Element.self)
   }
 

@@ -1,6 +1,6 @@
 private import CModels
 
-/// The models that are part of the executable. They are used where they lie in it.
+/// The models that are part of the executable, where they are used as they lie.
 package enum ShippedModel {
   /// The model of names in English news.
   package static var englishNews: ModelMemory { memory(pipe_model_en_news) }

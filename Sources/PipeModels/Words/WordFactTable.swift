@@ -38,7 +38,8 @@ package struct WordFactTable: Sendable {
           key: entry.key, low: UInt32(truncatingIfNeeded: packed),
           high: UInt32(truncatingIfNeeded: packed >> 32)))
     }
-    table = KeyedTable(words)
+    // Words are looked up once, when they are first met: small is better than quick.
+    table = KeyedTable(words, limit: 6)
     self.lists = ModelTable(lists)
   }
 

@@ -36,7 +36,10 @@ extension ExternalStage {
   }
 
   package mutating func prepare(_ context: borrowing PrepareContext) throws {
-    let component = Self.component
+    var component = Self.component
+    if let timeout = context.timeout {
+      component.command.limits.seconds = (timeout + 999) / 1_000
+    }
     let directory = context.directory
     let context = PrepareContext(directory: directory)
     let settings = JSONValue.object(

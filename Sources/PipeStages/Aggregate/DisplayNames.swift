@@ -24,7 +24,7 @@ struct DisplayNames {
       if let name = given.first { return name }
     }
     let fullest = fullest(of: root)
-    let counts = tallied(forms[Int(fullest)], \.asName)
+    let counts = tallied(forms[Int(fullest)]) { $0.asName }
     guard let first = counts.first?.name else { return tally.keyString(root) }
     let label = tally.labels[Int(tally.entities[Int(fullest)].label)]
     let mayBeAcronym = label == .organization && first.utf8.count <= 5
@@ -32,11 +32,11 @@ struct DisplayNames {
     return counts.first { !NameFold.isUppercase(Array($0.name.utf8)) }?.name ?? first
   }
 
-  /// What else the group was called, most frequent first.
-  func aliases(of root: UInt32) -> [(name: String, count: Int)] {
-    let name = Array(name(of: root).utf8)
+  /// What else the group was called than `name`, most frequent first.
+  func aliases(of root: UInt32, besides name: String) -> [(name: String, count: Int)] {
     let places = members(of: root).flatMap { forms[Int($0)] }
-    return tallied(places, \.asSurface).filter { $0.count > 0 && Array($0.name.utf8) != name }
+    return tallied(places) { $0.asSurface }
+      .filter { $0.count > 0 && !$0.name.utf8.elementsEqual(name.utf8) }
   }
 
   /// The names of what an entity alone may stand for.
@@ -71,23 +71,24 @@ struct DisplayNames {
 
   /// Adds up forms that look the same on one line; most frequent first, ties by bytes.
   private func tallied(
-    _ places: [Int], _ count: KeyPath<Tally.NameForm, Int>
+    _ places: [Int], _ count: (Tally.NameForm) -> Int
   ) -> [(name: String, count: Int)] {
-    var lines: [[UInt8]: Int] = [:]
-    for place in places {
-      let written = tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low)
-      lines[Self.onOneLine(written), default: 0] += tally.forms[place][keyPath: count]
+    // Nearly every name is written in one way.
+    if places.count == 1 {
+      return [(String(decoding: line(places[0]), as: UTF8.self), count(tally.forms[places[0]]))]
     }
+    var lines: [[UInt8]: Int] = [:]
+    for place in places { lines[line(place), default: 0] += count(tally.forms[place]) }
     let sorted = lines.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
     return sorted.map { (String(decoding: $0.key, as: UTF8.self), $0.value) }
   }
 
-  /// The bytes with white space as single spaces.
-  private static func onOneLine(_ written: [UInt8]) -> [UInt8] {
-    let words = written.split(whereSeparator: \.isASCIIWhitespace)
-    return Array(words.joined(separator: [0x20]))
+  /// A form as it was written, with white space as single spaces.
+  private func line(_ place: Int) -> [UInt8] {
+    let written = tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low)
+    return Array(written.split(whereSeparator: \.isASCIIWhitespace).joined(separator: [0x20]))
   }
 }
 

@@ -67,6 +67,7 @@ struct NameFold {
 
   /// The words in lower case, with one form for each mark.
   private static func splitWords(_ name: String) -> [[UInt8]] {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return splitASCIIWords(name) }
     var words: [[UInt8]] = [[]]
     var normalizer = Normalizer(.nfc)
     let folded = normalizer.normalize(Text(name.lowercased()))
@@ -81,6 +82,23 @@ struct NameFold {
       case "\u{200B}"..."\u{200F}", "\u{FEFF}", "\u{AD}", "\u{202A}"..."\u{202E}": break
       case "&": words[words.count - 1].append(contentsOf: "and".utf8)
       default: append(scalar, to: &words)
+      }
+    }
+    if words.last == [] { words.removeLast() }
+    return words
+  }
+
+  /// The same for a name in ASCII, as most are.
+  private static func splitASCIIWords(_ name: String) -> [[UInt8]] {
+    var words: [[UInt8]] = [[]]
+    for byte in name.utf8 {
+      switch byte {
+      case _ where byte.isASCIIWhitespace:
+        if words.last != [] { words.append([]) }
+      case UInt8(ascii: "`"): words[words.count - 1].append(UInt8(ascii: "'"))
+      case UInt8(ascii: "\""): break
+      case UInt8(ascii: "&"): words[words.count - 1].append(contentsOf: "and".utf8)
+      default: words[words.count - 1].append(byte.asciiLowercased)
       }
     }
     if words.last == [] { words.removeLast() }

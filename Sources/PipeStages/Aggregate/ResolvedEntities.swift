@@ -100,7 +100,7 @@ extension ResolvedEntities {
 
   private func row(_ place: Int) -> [Table.Cell] {
     let record = record(of: roots[place])
-    let aliases = display.aliases(of: roots[place]).prefix(Self.aliasLimit)
+    let aliases = display.aliases(of: roots[place], besides: names[place]).prefix(Self.aliasLimit)
     var cells: [Table.Cell] = []
     // There are as many rows as names: none of them should keep room to grow.
     cells.reserveCapacity(Self.columns.count)

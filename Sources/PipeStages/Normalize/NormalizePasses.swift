@@ -10,6 +10,7 @@ struct NormalizePasses: Sendable {
   private let stripsTags: Bool
   private let joinsWords: Bool
   private let foldsNothing: Bool
+  private let splitsLigaturesOnly: Bool
   private let isCompatible: Bool
 
   private var mojibake: MojibakeRepair?
@@ -29,6 +30,7 @@ struct NormalizePasses: Sendable {
       digits: stage.digits == .ascii, bullets: stage.bullets == .ascii,
       letterCase: stage.letterCase)
     foldsNothing = options.isEmpty
+    splitsLigaturesOnly = options == FoldingRewriter.Options(ligatures: true)
     folding = FoldingRewriter(options)
     mojibake = stage.mojibake == .off ? nil : MojibakeRepair(isFull: stage.mojibake == .full)
     layout = LayoutRewriter(stage)
@@ -65,13 +67,14 @@ struct NormalizePasses: Sendable {
     _ chain: inout RewriteChain, _ report: inout NormalizeReport
   ) -> Bool {
     var isChanged = rewriteMarkup(&chain, &report)
-    if mojibake != nil {
+    let glance = TextGlance(chain.text.bytes)
+    if mojibake != nil, glance.hasRuns || glance.mayHaveControls {
       let isRepaired = chain.apply { text, output in
         report[.mojibake] += mojibake?.rewrite(text, into: &output) ?? 0
       }
       isChanged = isChanged || isRepaired
     }
-    if !foldsNothing {
+    if !foldsNothing, !splitsLigaturesOnly || glance.mayHaveLigatures {
       let isFolded = chain.apply { text, output in folding.rewrite(text, into: &output) }
       report.add(folding.report)
       isChanged = isChanged || isFolded
@@ -100,7 +103,9 @@ struct NormalizePasses: Sendable {
   /// Whether there may be tags to take out, and entities to decode.
   private func markupToDo(_ text: Text) -> (strips: Bool, decodes: Bool) {
     let bytes = text.bytes
-    let hasEntity = entities != .keep && bytes.contains(UInt8(ascii: "&"))
+    let hasEntity =
+      entities != .keep
+      && (stripsTags ? bytes.contains(UInt8(ascii: "&")) : EntityValue.mayOccur(in: bytes))
     guard stripsTags || hasEntity else { return (false, false) }
     let hasTag = bytes.contains(UInt8(ascii: "<"))
     let isAboutTags = entities == .auto && !stripsTags && hasTag && Self.hasTags(bytes)

@@ -52,9 +52,9 @@ public struct Sentences: Annotator {
 
   public mutating func prepare(_ context: borrowing PrepareContext) throws {
     if let modelFile {
-      let bytes = try context.bytes(ofFile: modelFile.path)
+      let image = try context.image(ofFile: modelFile.path)
       do throws(ModelFileError) {
-        judge = ModelJudge(try SentenceModel(reading: ModelMemory(copying: bytes.span)))
+        judge = ModelJudge(try SentenceModel(reading: ModelMemory(image)))
       } catch {
         throw DocumentError("bad-model", "'\(modelFile.path)': \(error)")
       }

@@ -72,9 +72,9 @@ public struct SentimentStage: Annotator {
     guard let model else {
       return try SentimentModel(reading: ShippedModel.englishSentiment)
     }
-    let bytes = try context.bytes(ofFile: model.path)
+    let image = try context.image(ofFile: model.path)
     do throws(ModelFileError) {
-      return try SentimentModel(reading: ModelMemory(copying: bytes.span))
+      return try SentimentModel(reading: ModelMemory(image))
     } catch {
       throw DocumentError("model-file", "'\(context.resolve(model.path))': \(error)")
     }

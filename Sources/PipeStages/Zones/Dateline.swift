@@ -58,8 +58,9 @@ enum Dateline {
     let isPlace =
       number <= lastPlainLine && parts.isUppercase
       || number <= lastCityLine && isCity(bytes, start.range.lowerBound..<parts.placeEnd)
-    return isPlace && isFollowed(bytes, line, end, words: 7) && hasSmallWord(bytes, line, end)
-      ? (end, .dateline) : nil
+    // A place in small letters may be the start of a route: "Lima – Quito Flight 20".
+    guard isPlace, parts.isUppercase || hasSmallWord(bytes, line, end) else { return nil }
+    return isFollowed(bytes, line, end, words: 7) ? (end, .dateline) : nil
   }
 
   /// Reads "(Reuters)" or "(Borneo Bulletin/ANN)".

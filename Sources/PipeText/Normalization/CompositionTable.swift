@@ -8,8 +8,6 @@ struct CompositionTable: Sendable {
 
   private var entries: [Entry]
   private let mask: Int
-  /// Every scalar that may join the one before it.
-  private(set) var seconds: [UInt32] = []
 
   /// Takes the pairs of a list that are put together again.
   init(_ list: MappingList) {
@@ -21,7 +19,6 @@ struct CompositionTable: Sendable {
     entries = Array(repeating: Entry(), count: capacity)
     for pair in pairs {
       insert(Self.key(pair.targets[0], pair.targets[1]), pair.scalar)
-      seconds.append(pair.targets[1])
     }
   }
 

@@ -9,12 +9,6 @@ enum Hangul {
   private static let trailCount: UInt32 = 28
   private static let syllableCount: UInt32 = 19 * 21 * 28
 
-  /// Where the syllables begin, and how many there are.
-  static let firstSyllable = Int(syllables)
-  static let allSyllables = Int(syllableCount)
-  /// The letters that join the syllable before them.
-  static let joiningLetters = [Int(vowels)..<Int(vowels) + 21, Int(trails) + 1..<Int(trails) + 28]
-
   /// The two or three letters of a syllable, or nil for any other scalar.
   static func decompose(_ scalar: UInt32) -> (lead: UInt32, vowel: UInt32, trail: UInt32?)? {
     guard scalar &- syllables < syllableCount else { return nil }

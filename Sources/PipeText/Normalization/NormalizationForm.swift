@@ -19,7 +19,7 @@ extension NormalizationForm {
   /// Adds the compatibility decomposition of one scalar to `bytes`; returns false, and adds
   /// nothing, where it has none.
   package static func appendCompatible(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) -> Bool {
-    let table = NormalizationData.shared.compatible
+    let table = NormalizationMappings.shared.compatible
     let range = table[scalar]
     if range.isEmpty { return false }
     for value in table.scalars[range] {

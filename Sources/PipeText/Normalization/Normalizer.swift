@@ -5,7 +5,7 @@
 /// ``takeSegment(_:)``. Time is linear in the length of a segment, whatever its marks.
 public struct Normalizer: Sendable {
   public let form: NormalizationForm
-  private let data = NormalizationData.shared
+  private let properties = NormalizationData.properties
   /// The open segment, decomposed.
   private var scalars: [UInt32] = []
   private var classes: [UInt8] = []
@@ -16,13 +16,13 @@ public struct Normalizer: Sendable {
   /// Whether the form leaves a scalar as it is, whatever stands before it.
   @inline(__always)
   public func isInert(_ scalar: Unicode.Scalar) -> Bool {
-    data.properties[scalar].isInert(in: form)
+    properties[scalar].isInert(in: form)
   }
 
   /// Whether a scalar begins a segment: nothing before it has to do with it.
   @inline(__always)
   public func startsSegment(_ scalar: Unicode.Scalar) -> Bool {
-    data.properties[scalar].startsSegment(in: form)
+    properties[scalar].startsSegment(in: form)
   }
 
   /// Adds a scalar to the open segment.
@@ -33,7 +33,8 @@ public struct Normalizer: Sendable {
       if let trail { append(trail) }
       return
     }
-    let table = form.isCompatible ? data.compatible : data.canonical
+    let mappings = NormalizationMappings.shared
+    let table = form.isCompatible ? mappings.compatible : mappings.canonical
     let range = table[scalar]
     if range.isEmpty { return append(scalar.value) }
     for index in range { append(table.scalars[index]) }
@@ -42,7 +43,7 @@ public struct Normalizer: Sendable {
   private mutating func append(_ value: UInt32) {
     scalars.append(value)
     // Decompositions are made of scalars.
-    classes.append(Unicode.Scalar(value).map { data.properties[$0].combiningClass } ?? 0)
+    classes.append(Unicode.Scalar(value).map { properties[$0].combiningClass } ?? 0)
   }
 
   /// Ends the segment and adds its normal form to `bytes`.
@@ -81,6 +82,6 @@ public struct Normalizer: Sendable {
   }
 
   private func composition(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    Hangul.compose(first, second) ?? data.compositions[first, second]
+    Hangul.compose(first, second) ?? NormalizationMappings.shared.compositions[first, second]
   }
 }

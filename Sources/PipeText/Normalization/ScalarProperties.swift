@@ -1,11 +1,15 @@
 /// A scalar's combining class, and what each normalisation form does with it.
 struct ScalarProperties: Hashable, Sendable, BitwiseCopyable {
-  private var bits: UInt16 = 0
+  /// The combining class, then a bit for each form that may change the scalar, then one for each in
+  /// which it may join what stands before it. `Tools/unicode-tables` writes the same bits.
+  private let bits: UInt16
 
-  var combiningClass: UInt8 {
-    get { UInt8(truncatingIfNeeded: bits) }
-    set { bits = bits & 0xFF00 | UInt16(newValue) }
-  }
+  /// The properties of a scalar that no form changes.
+  init() { bits = 0 }
+
+  init(bits: UInt16) { self.bits = bits }
+
+  var combiningClass: UInt8 { UInt8(truncatingIfNeeded: bits) }
 
   /// Whether the scalar stays as it is, and apart from what stands before it.
   @inline(__always)
@@ -14,12 +18,6 @@ struct ScalarProperties: Hashable, Sendable, BitwiseCopyable {
   /// Whether nothing before the scalar can move behind it or compose with it.
   @inline(__always)
   func startsSegment(in form: NormalizationForm) -> Bool { bits & (form.bit << 12) == 0 }
-
-  /// Notes that a form changes the scalar, or that it may, with what stands before it.
-  mutating func setChanging(in form: NormalizationForm) { bits |= form.bit << 8 }
-
-  /// Notes that the scalar may move before what stands there, or compose with it.
-  mutating func setJoining(in form: NormalizationForm) { bits |= form.bit << 8 | form.bit << 12 }
 }
 
 extension NormalizationForm {

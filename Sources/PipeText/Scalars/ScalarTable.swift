@@ -60,8 +60,8 @@ private struct ScalarTableWriter<Value: BitwiseCopyable & Equatable> {
     var rest = count
     while rest > 0 {
       if open.isEmpty && rest >= 64 {
-        blocks.append(uniformBlock(value))
-        rest -= 64
+        blocks.append(contentsOf: repeatElement(uniformBlock(value), count: rest >> 6))
+        rest &= 63
       } else {
         let taken = min(rest, 64 - open.count)
         open.append(contentsOf: repeatElement(value, count: taken))

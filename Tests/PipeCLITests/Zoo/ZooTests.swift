@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 /// Runs plugins that misbehave on some documents: those must be found and the others unharmed.
 @Suite struct ZooTests {

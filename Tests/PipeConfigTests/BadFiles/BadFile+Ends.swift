@@ -209,6 +209,52 @@ extension BadFile {
             |             ^~
         """),
     BadFile(
+      "a time that is none",
+      """
+      version: 1
+      stages:
+        - { use: sentences, timeout: 0s }
+      timeout: soon
+      """,
+      says: """
+        news.yaml:3:32: error: expected a time such as 30s, found '0s' [wrong-type]
+          3 |   - { use: sentences, timeout: 0s }
+            |                                ^~
+        help: write 500ms, 30s, 5m or 1h
+
+        news.yaml:4:10: error: expected a time such as 30s, found 'soon' [wrong-type]
+          4 | timeout: soon
+            |          ^~~~
+        help: write 500ms, 30s, 5m or 1h
+        """),
+    BadFile(
+      "limits that are none",
+      """
+      version: 1
+      stages:
+        - sentences
+      limits: { document: 2G, line: long, ratio: 0, docment: 1K }
+      """,
+      says: """
+        news.yaml:4:21: error: expected at most 256M, found '2G' [out-of-range]
+          4 | limits: { document: 2G, line: long, ratio: 0, docment: 1K }
+            |                     ^~
+
+        news.yaml:4:31: error: expected a size such as 64M, found 'long' [wrong-type]
+          4 | limits: { document: 2G, line: long, ratio: 0, docment: 1K }
+            |                               ^~~~
+        help: write bytes, or 512K, 64M, 2G
+
+        news.yaml:4:44: error: expected a whole number from 1 to 1000000, found '0' [out-of-range]
+          4 | limits: { document: 2G, line: long, ratio: 0, docment: 1K }
+            |                                            ^
+
+        news.yaml:4:47: error: 'limits' has no key 'docment' [unknown-key]
+          4 | limits: { document: 2G, line: long, ratio: 0, docment: 1K }
+            |                                               ^~~~~~~
+        help: did you mean 'document'?
+        """),
+    BadFile(
       "a limit of errors that has no use",
       """
       version: 1

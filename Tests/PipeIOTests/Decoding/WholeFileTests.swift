@@ -1,5 +1,6 @@
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeIO
 

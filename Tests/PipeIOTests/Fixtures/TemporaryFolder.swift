@@ -1,28 +1,9 @@
 import Foundation
 import PipeIO
 import PipeKit
+import TestSupport
 
-/// A folder of files made for one test, removed with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "pipe-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file, with the folders it lies in.
-  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws {
-    let url = URL(filePath: path).appending(path: name)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
-  }
-
-  func write(_ name: String, _ text: String) throws { try write(name, text.utf8) }
-
+extension TemporaryFolder {
   /// The files that patterns mean in this folder.
   func resolve(_ patterns: String...) -> InputFiles {
     InputFiles.resolve(patterns: patterns.map { InputPattern($0) }, directory: path)

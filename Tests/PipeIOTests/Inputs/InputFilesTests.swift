@@ -1,6 +1,7 @@
 import Foundation
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeIO
 
@@ -144,6 +145,13 @@ import Testing
     #expect(problem.code == code)
     #expect(problem.message == message)
     #expect(problem.help?.replacing(folder.path, with: "FOLDER") == help)
+  }
+
+  @Test func `a file that is left out forbids nothing, and one that is missing does`() throws {
+    let folder = try tree()
+    #expect(folder.resolve("data/*").problems.map(\.severity) == [.warning])
+    #expect(!folder.resolve("data/*").isUnusable)
+    #expect(folder.resolve("data/*", "nowhere.txt").isUnusable)
   }
 
   @Test func `a problem points at its pattern`() throws {

@@ -1,12 +1,14 @@
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeIO
 
 @Suite struct FileSourceTests {
   private func limits(record: Int) -> ReadLimits {
     var limits = ReadLimits()
-    limits.record = record
+    limits.input.document = record
+    limits.input.line = record
     return limits
   }
 
@@ -77,7 +79,9 @@ import Testing
       let result = try folder.read(name, bytes, limits: limits(record: 100_000))
       #expect(result.texts == (ending.isEmpty ? ["before"] : ["before", "after"]))
       #expect(result.codes == ["too-large"])
-      #expect(result.rejections[0].error.message == "the line is longer than 100000 bytes")
+      #expect(
+        result.rejections[0].error.message
+          == "the line is longer than 'limits.line' allows (100000)")
       #expect(result.rejections[0].origin == Origin(path: name, line: 2, byte: 18))
       #expect(result.rejections[0].bytes == Array(long.utf8.prefix(65_536)))
     }
@@ -101,11 +105,33 @@ import Testing
     #expect(result.inputBytes < 1_000_000)
   }
 
+  @Test func `a text that is too long is rejected whatever the line may be`() throws {
+    let lines = ["short", String(repeating: "x", count: 2_000)].map { "{\"text\":\"\($0)\"}\n" }
+    var limits = ReadLimits()
+    limits.input.document = 1 << 10
+    let result = try TemporaryFolder().read("a.jsonl", lines.joined().utf8, limits: limits)
+    #expect(result.texts == ["short"])
+    #expect(result.codes == ["too-large"])
+    #expect(
+      result.rejections[0].error.message
+        == "the text is longer than 'limits.document' allows (1K)")
+    #expect(result.rejections[0].id == "a.jsonl:2")
+  }
+
   @Test func `a line of exactly the limit is read`() throws {
     let line = "{\"text\":\"" + String(repeating: "x", count: 89) + "\"}"
     let bytes = Array("\(line)\n\(line)".utf8)
     let result = try TemporaryFolder().read("a.jsonl", bytes, limits: limits(record: 100))
     #expect(result.documents.count == 2)
+    // A line that is longer is rejected wherever in the file it stands, however short it is.
+    let longer = try TemporaryFolder().read("a.jsonl", bytes, limits: limits(record: 99))
+    #expect(longer.codes == ["too-large", "too-large"])
+    #expect(longer.rejections.map(\.bytes) == [Array(line.utf8), Array(line.utf8)])
+    let ends = Array("\(line)\r\n\(line)\r\n".utf8)
+    #expect(
+      try TemporaryFolder().read("a.jsonl", ends, limits: limits(record: 100)).documents.count == 2)
+    let file = try TemporaryFolder().read("a.txt", bytes.prefix(100), limits: limits(record: 99))
+    #expect(file.codes == ["too-large"])
   }
 
   @Test func `a file that went away is a rejection`() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeIO
 
@@ -109,5 +110,19 @@ import Testing
     let result = ReadResult(FileSource(folder.resolve("bomb.jsonl.gz").files))
     #expect(result.documents.isEmpty)
     #expect(result.codes == ["compression-ratio"])
+  }
+
+  @Test func `a packed file may unpack to so much and no more`() throws {
+    let bytes = Gzip.pack(Array(Self.lines.joined().utf8))
+    var limits = ReadLimits()
+    limits.input.unpacked = 1 << 10
+    let result = try TemporaryFolder().read("a.jsonl.gz", bytes, limits: limits)
+    #expect(result.codes == ["unpacked-size"])
+    #expect(
+      result.rejections.map(\.error.message) == [
+        "the file unpacks to more than 'limits.unpacked' allows (1K)"
+      ])
+    limits.input.unpacked = 1 << 30
+    #expect(try TemporaryFolder().read("a.jsonl.gz", bytes, limits: limits).ids == Self.ids)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import PipeIO
 import PipeKit
 import Testing
+import TestSupport
 
 @Suite struct DocumentsSinkTests {
   struct Quote: Annotation {

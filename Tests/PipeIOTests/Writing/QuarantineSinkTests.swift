@@ -1,6 +1,7 @@
 import Foundation
 import PipeKit
 import Testing
+import TestSupport
 
 @testable import PipeIO
 

@@ -1,6 +1,7 @@
 import PipeIO
 import PipeKit
 import Testing
+import TestSupport
 
 @Suite struct TableWriterTests {
   private let table = Table(

@@ -1,16 +1,9 @@
 import Foundation
+import TestSupport
 
 /// The JSON test data beside the checkout, which is not part of the repository.
 enum JSONTestSuiteFiles {
-  /// The folder of JSONTestSuite: `PIPE_SHARED`, or `../shared` beside the package.
-  static let suite: URL = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let shared =
-      ProcessInfo.processInfo.environment["PIPE_SHARED"].map { URL(filePath: $0) }
-      ?? root.deletingLastPathComponent().appending(path: "shared")
-    return shared.appending(path: "data/json/JSONTestSuite")
-  }()
+  static let suite = SharedData.url("data/json/JSONTestSuite")
 
   static var isThere: Bool { FileManager.default.fileExists(atPath: suite.path) }
 

@@ -2,6 +2,7 @@ import Foundation
 import PipeKit
 import PipeTesting
 import Testing
+import TestSupport
 
 @Suite struct JSONWriterTests {
   @Test func `commas, keys and escapes are placed by the writer`() {
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `random values come back as they were`() throws {
-    var random = JSONTestRandom(seed: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<2_000 { try expectRoundTrip(.random(depth: 4, &random)) }
   }
 
@@ -40,9 +41,9 @@ import Testing
     for text in hardTexts { try expectRoundTrip(.string(text.string)) }
   }
 
-  @Test(.enabled(if: JSONTestPython.isThere, "python3 is not installed"))
+  @Test(.enabled(if: Python.isThere, "python3 is not installed"))
   func `Python reads the same strings`() throws {
-    var random = JSONTestRandom(seed: 11)
+    var random = SeededRandom(seed: 11)
     var writer = JSONWriter()
     var expected = ""
     for _ in 0..<500 {
@@ -57,7 +58,7 @@ import Testing
           assert line.isascii() or b"\\x7f" not in line
           print(" ".join(format(byte, "x") for byte in json.loads(line).encode()))
       """
-    #expect(try JSONTestPython.run(script, input: writer.bytes) == expected)
+    #expect(try Python.run(script, input: writer.bytes) == expected)
   }
 
   private func expectRoundTrip(_ value: JSONValue) throws {
@@ -74,7 +75,7 @@ import Testing
 }
 
 extension JSONValue {
-  fileprivate static func random(depth: Int, _ random: inout JSONTestRandom) -> JSONValue {
+  fileprivate static func random(depth: Int, _ random: inout SeededRandom) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &random) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &random))
@@ -95,7 +96,7 @@ extension JSONValue {
 
 extension String {
   /// A string of up to 40 scalars, rich in those that must be escaped.
-  fileprivate static func random(_ random: inout JSONTestRandom) -> String {
+  fileprivate static func random(_ random: inout SeededRandom) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0..<40, using: &random) {
       let limits: [UInt32] = [0x30, 0x80, 0x800, 0x10000, 0x110000]

@@ -2,6 +2,21 @@ internal import PipeKit
 
 /// What stands between `&` and `;`.
 enum EntityValue {
+  /// Whether an ampersand is followed by what a name or a number is made of, and a semicolon.
+  static func mayOccur(in bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while let ampersand = bytes.firstIndex(of: UInt8(ascii: "&"), from: index) {
+      index = ampersand + 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
+      let start = index
+      while index < bytes.count, bytes[index].isASCIILetter || bytes[index].isASCIIDigit {
+        index += 1
+      }
+      if index > start, index < bytes.count, bytes[index] == UInt8(ascii: ";") { return true }
+    }
+    return false
+  }
+
   /// The character of a name or of a number, as UTF-8; nil for what is neither.
   static func bytes(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8]? {
     if bytes[range.lowerBound] == UInt8(ascii: "#") {

@@ -51,6 +51,10 @@ enum GapFeatures {
     keys.add(16, kind, view.after | right2 << 8, start)
     keys.add(17, kind, view.ending, start)
     keys.add(18, kind, view.beginning, next)
+    keys.add(24, kind, view.word(view.first + 1), rightWord)
+    keys.add(25, view.ending, view.beginning)
+    keys.add(26, kind, view.look(view.core - 2) | left2 << 6 | left << 12, next)
+    keys.add(27, kind, view.look(view.first + 2) | right2 << 6, start)
     guard view.gap.mark == nil else { return }
     let left3 = view.look(view.core - 2)
     let right3 = view.look(view.first + 2)

@@ -35,8 +35,8 @@ struct SentenceModel: Sendable {
   }
 
   /// How much more must speak for an end without a mark, which is rare in edited texts, than
-  /// against it: a fifth of a unit.
-  private static let bareThreshold: Int32 = 205
+  /// against it: a seventh of a unit.
+  private static let bareThreshold: Int32 = 150
 
   /// Whether a sentence ends at a gap.
   @inline(__always)
@@ -50,7 +50,7 @@ extension SentenceModel {
   private static let screenSection = "screen"
 
   /// The number of the features; a model of others is refused.
-  private static let version = 1
+  private static let version = 2
 
   /// The bytes of the model's file.
   var bytes: [UInt8] {

@@ -22,6 +22,12 @@ public struct SentenceTrainer {
   private static let lostByFirst = 20
   private static let lostByAll = 30
 
+  /// Training stops near the best weights, for each order of the gaps at another place; the mean
+  /// of several is nearer.
+  private static let repetitions = 4
+  /// Weights closer to zero are left out; a unit is 1,024.
+  private static let leastWeight = 30
+
   public init(_ settings: Settings = Settings()) { self.settings = settings }
 
   /// Adds a text and its sentences.
@@ -67,13 +73,24 @@ public struct SentenceTrainer {
   private func fit(_ examples: [(keys: [UInt32], ends: Bool)]) -> WeightTable {
     var training = SequenceTraining()
     training.epochs = settings.epochs
-    training.seed = settings.seed
     training.sparsity = 0.2
     training.minimumCount = 1
     training.threshold = 0.03
-    var trainer = ClassifierTrainer(classes: ["goes on", "ends"], settings: training)
-    for example in examples { trainer.add(example.keys, class: example.ends ? 1 : 0) }
-    return trainer.train().difference
+    var sums: [UInt32: Int] = [:]
+    for repetition in 0..<Self.repetitions {
+      training.seed = settings.seed &+ UInt64(repetition)
+      var trainer = ClassifierTrainer(classes: ["goes on", "ends"], settings: training)
+      for example in examples { trainer.add(example.keys, class: example.ends ? 1 : 0) }
+      for entry in trainer.train().difference {
+        sums[entry.key, default: 0] += Int(entry.weight)
+      }
+    }
+    return WeightTable(
+      sums.compactMap { key, sum in
+        let weight = sum / Self.repetitions
+        guard weight.magnitude >= Self.leastWeight else { return nil }
+        return WeightTable.Entry(key: key, weight: Int16(clamping: weight))
+      })
   }
 
   /// How often words have a capital right after a small letter or a comma.

@@ -1,10 +1,10 @@
-/// A small generator (SplitMix64) that gives the same numbers for the same seed.
-struct JSONTestRandom: RandomNumberGenerator {
+/// Random numbers that are the same for a seed on every machine (SplitMix64).
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var value = state
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
