@@ -32,15 +32,19 @@ import Testing
 
   private static func input(_ rows: [UInt32]) -> ConvolutionInput {
     var input = ConvolutionInput()
-    for (index, row) in rows.enumerated() {
-      input.append(row: row, class: UInt8(index % 2), zones: index > 0 ? 3 : 1)
-    }
+    input.rows = rows
+    input.classes = rows.indices.map { UInt8($0 % 2) }
+    input.zones = [0..<rows.count, min(1, rows.count)..<rows.count]
     return input
   }
 
   private static func outcome(_ convolution: inout Convolution, _ rows: [UInt32]) -> Int {
-    let totals = convolution.read(input(rows))
+    let totals = list(convolution.read(input(rows)))
     return totals.indices.max { totals[$0] < totals[$1] } ?? 0
+  }
+
+  private static func list(_ sums: OutcomeSums) -> [Int32] {
+    [sums.first, sums.second, sums.third]
   }
 
   @Test func `It learns what three words say together`() {
@@ -76,20 +80,20 @@ import Testing
     var (convolution, _) = Self.train()
     let input = Self.input([1, 4, 5, 2, 0, 3])
     let totals = convolution.read(input)
-    var sums = [Int32](repeating: 0, count: input.count * 3)
+    var sums = [OutcomeSums](repeating: OutcomeSums(), count: input.count)
     convolution.attribute(input, least: 0, to: &sums)
     for outcome in 0..<3 {
-      let said = stride(from: outcome, to: sums.count, by: 3).reduce(0) { $0 + sums[$1] }
-      #expect(convolution.offsets[outcome] + said == totals[outcome])
+      let said = sums.reduce(0) { $0 + Self.list($1)[outcome] }
+      #expect(Self.list(convolution.offsets)[outcome] + said == Self.list(totals)[outcome])
     }
   }
 
   @Test func `No words, one word and the longest input are read`() {
     var (convolution, _) = Self.train()
-    #expect(convolution.read(ConvolutionInput()) == convolution.offsets)
+    #expect(convolution.read(Self.input([])) == convolution.offsets)
     for count in [1, Convolution.longestInput] {
       let input = Self.input([UInt32](repeating: 5, count: count))
-      #expect(convolution.read(input).count == 3)
+      #expect(convolution.read(input) == convolution.read(input))
     }
   }
 

@@ -1,4 +1,5 @@
 import PipeKit
+import PipeModels
 import PipeTesting
 import Testing
 
@@ -72,9 +73,44 @@ import Testing
 
   @Test func `The longest phrase wins`() {
     let words = ["under", "fire", "today"].map { Array($0.utf8) }
-    let numbers = words.map { Self.shipped.number($0.span, 0..<$0.count) }
-    #expect(Self.shipped.phrase(in: numbers.span, at: 0)?.count == 2)
-    #expect(Self.shipped.phrase(in: numbers.span, at: 1) == nil)
+    let cues = words.map { word in
+      var cue = Cue()
+      cue.number = Self.shipped.number(word.span, 0..<word.count)
+      return cue
+    }
+    #expect(Self.shipped.phrase(in: cues.span, at: 0)?.count == 2)
+    #expect(Self.shipped.phrase(in: cues.span, at: 1) == nil)
+  }
+
+  @Test func `The table of words finds what the lexicon and the models know`() {
+    let shared = SentimentVocabulary.key(Array("praised".utf8).span, 0..<7)
+    let own = SentimentVocabulary.key(Array("weary".utf8).span, 0..<5)
+    let vocabulary = SentimentVocabulary(
+      ModelTable([own, shared]), polarities: ModelTable([0, 0, 0, 0, -40, 90]))
+    let table = SentimentWords(Self.shipped, vocabulary)
+    func find(_ text: String) -> SentimentWords.Word {
+      let bytes = Array(text.utf8)
+      return table.find(bytes.span, 0..<bytes.count)
+    }
+    #expect(find("Praised").row == 5)
+    #expect(table.lexicon.entries[Int(find("praised").number)].tone == 20)
+    #expect(find("war-weary").row == 4)
+    #expect(find("liar").row == 0)
+    #expect(find("liar").number != 0)
+    #expect(find("unheardofword") == find("UNHEARDOFWORD"))
+    #expect(find("unheardofword").number == 0)
+  }
+
+  @Test(arguments: ["a", "Straße", "O’Neill’s", "internationalisation", "NOT", "n’t", "@[`{"])
+  func `A word has one key, wherever it lies`(word: String) {
+    let bytes = Array(word.utf8)
+    let key = LexiconKey(bytes.span, 0..<bytes.count)
+    for padding in [1, 7, 15, 16, 40] {
+      let longer = [UInt8](repeating: 0x5A, count: padding) + bytes + [0x5A]
+      #expect(LexiconKey(longer.span, padding..<padding + bytes.count) == key)
+    }
+    let straight = Array(word.lowercased().replacing("’", with: "'").utf8)
+    #expect(LexiconKey(straight.span, 0..<straight.count) == key)
   }
 
   @Test(arguments: [

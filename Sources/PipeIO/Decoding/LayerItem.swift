@@ -18,10 +18,14 @@ struct LayerPlace: CustomStringConvertible {
   var layer: LayerName
   var index: Int?
   var evidence: Int?
+  /// Whether it is the holder of a judgement.
+  var isHolder = false
 
   var description: String {
     let item = index.map { "\(layer.rawValue)[\($0)]" } ?? layer.rawValue
+    let judgement = layer == .sentiment ? item : "\(item).sentiment"
+    if isHolder { return "\(judgement).holder" }
     guard let evidence else { return item }
-    return "\(item)\(layer == .sentiment ? "" : ".sentiment").evidence[\(evidence)]"
+    return "\(judgement).evidence[\(evidence)]"
   }
 }

@@ -44,12 +44,13 @@ extension LayerReader {
     return order.map { items[$0] }
   }
 
-  /// Reads `{"label":…,"score":…,"evidence":[…]}`.
+  /// Reads `{"label":…,"score":…,"holder":{…},"evidence":[…]}`, and the shares of a document's.
   mutating func judgement(
     _ reader: inout JSONReader, at place: LayerPlace
   ) throws -> Judgement {
     var polarity: Polarity?
     var score: Score?
+    var holder: TextRange?
     let first = UInt32(notes.sentiment.evidence.count)
     try reader.beginObject()
     while let key = try reader.nextKey() {
@@ -59,6 +60,14 @@ extension LayerReader {
         score = Score(reader.makeString(try reader.number()))
       } else if reader.matches(key, "evidence"), try reader.kind() == .array {
         try readEvidence(&reader, at: place)
+      } else if reader.matches(key, "holder"), try reader.kind() == .object {
+        var place = place
+        place.isHolder = true
+        holder = try item(&reader, at: place).range
+      } else if reader.matches(key, "shares"), place.layer == .sentiment,
+        try reader.kind() == .object
+      {
+        notes.sentiment.shares = try shares(&reader)
       } else {
         try reader.skip()
       }
@@ -69,7 +78,38 @@ extension LayerReader {
         "\(place) is not judged as negative, neutral or positive with a score")
     }
     let count = UInt32(notes.sentiment.evidence.count) - first
-    return Judgement(polarity, score: score, firstEvidence: first, evidenceCount: count)
+    var judgement = Judgement(polarity, score: score, firstEvidence: first, evidenceCount: count)
+    judgement.holder = holder
+    return judgement
+  }
+
+  /// Reads how many of a document's sentences are of each polarity.
+  private func shares(_ reader: inout JSONReader) throws -> PolarityShares {
+    var shares = PolarityShares(negative: .zero, neutral: .zero, positive: .zero)
+    var found = 0
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      guard let polarity = Polarity(name: reader.makeString(key)), try reader.kind() == .number
+      else {
+        try reader.skip()
+        continue
+      }
+      guard let share = Score(reader.makeString(try reader.number())), share >= .zero,
+        share <= .one
+      else { continue }
+      found += 1
+      switch polarity {
+      case .negative: shares.negative = share
+      case .neutral: shares.neutral = share
+      case .positive: shares.positive = share
+      }
+    }
+    guard found == 3 else {
+      throw DocumentError(
+        "invalid-layer",
+        "sentiment.shares does not give 'negative', 'neutral' and 'positive' from 0 to 1")
+    }
+    return shares
   }
 
   private mutating func readEvidence(
@@ -129,7 +169,7 @@ extension LayerReader {
         reader.append(try reader.string(), to: &bytes)
         words = bytes
       case (.array, "how") where place.evidence != nil: item.manner = try manner(&reader)
-      case (.object, "sentiment") where place.evidence == nil:
+      case (.object, "sentiment") where place.evidence == nil && !place.isHolder:
         item.judgement = try judgement(&reader, at: place)
       default: try reader.skip()
       }

@@ -5,7 +5,7 @@ extension Convolution {
     for size in [shape.dimension, shape.filters, shape.zones, shape.rows, shape.classes] {
       writer.count(size)
     }
-    for value in offsets { writer.integer(Int(value)) }
+    for value in [offsets.first, offsets.second, offsets.third] { writer.integer(Int(value)) }
     writer.table(vectors)
     writer.table(kernel)
     writer.table(thresholds)
@@ -21,13 +21,12 @@ extension Convolution {
     let zones = try reader.count(upTo: 8)
     let rows = try reader.count(upTo: 1 << 20)
     let classes = try reader.count(upTo: 256)
-    guard dimension > 0, filters > 0, zones > 0, rows > 0, classes > 0 else {
-      throw reader.malformed
-    }
-    var offsets: [Int32] = []
-    for _ in 0..<ConvolutionShape.outcomes {
-      offsets.append(Int32(try reader.integer(within: 1 << 20)))
-    }
+    guard dimension > 0, filters > 0, filters % Lane.scalarCount == 0, zones > 0, rows > 0,
+      classes > 0
+    else { throw reader.malformed }
+    let offsets = OutcomeSums(
+      Int32(try reader.integer(within: 1 << 20)), Int32(try reader.integer(within: 1 << 20)),
+      Int32(try reader.integer(within: 1 << 20)))
     let shape = ConvolutionShape(
       dimension: dimension, filters: filters, zones: zones, rows: rows, classes: classes)
     let vectors = try reader.table(of: Int8.self, count: (rows + classes) * dimension)

@@ -15,24 +15,32 @@ package struct Convolution: Sendable {
   /// For each zone and filter: what a match adds to the outcomes.
   let head: ModelTable<Int16>
   /// What every input begins with, for each outcome.
-  package let offsets: [Int32]
+  package let offsets: OutcomeSums
 
-  /// The number of a vector's row in `table`; zero for one that was not made yet.
+  /// Where a vector's row begins in `table`; zero for one that was not made yet.
   private var places: [UInt32]
   /// Rows of what a vector says to each filter at each place; the first row says nothing.
-  private var table: [Int16]
-  /// A row of the table in the making.
-  private var sums: [Int32]
+  private var table: [Lane]
+  private let thresholdLanes: [Lane]
+  /// The head, a row for each outcome.
+  private let headRows: [Int16]
+  /// How far each match turns the balance between the last outcome and the first.
+  private let balances: [Int32]
   /// The responses of all filters at each word of the input read last.
-  private var responses: [Int16] = []
+  private var responses: [Lane] = []
   /// The best of them in each zone, and zero where none is above it.
-  private var best: [Int16]
+  private var best: [Lane]
   /// Where the table's rows of each word and of its place class begin.
   private var starts: [(own: Int, place: Int)] = []
 
+  /// Filters that are worked on at once.
+  typealias Lane = SIMD8<Int16>
+  private let lanes: Int
+
   static let vectorUnit: Float = 64
   static let kernelUnit: Float = 1024
-  package static let responseUnit: Float = 256
+  static let responseUnit: Float = 256
+  private static let responseBits: Int32 = 8
   /// Table entries stay below this, so that six and a threshold fit into sixteen bits.
   private static let limit: Int32 = 4_000
   static let thresholdLimit = 8_000
@@ -41,135 +49,195 @@ package struct Convolution: Sendable {
 
   init(
     shape: ConvolutionShape, vectors: ModelTable<Int8>, kernel: ModelTable<Int16>,
-    thresholds: ModelTable<Int16>, head: ModelTable<Int16>, offsets: [Int32]
+    thresholds: ModelTable<Int16>, head: ModelTable<Int16>, offsets: OutcomeSums
   ) {
     precondition(
       vectors.count == (shape.rows + shape.classes) * shape.dimension
         && kernel.count == shape.dimension * ConvolutionShape.width * shape.filters
         && thresholds.count == shape.filters
-        && head.count == shape.zones * shape.filters * ConvolutionShape.outcomes
-        && offsets.count == ConvolutionShape.outcomes, "the parts of a convolution fit its shape")
+        && head.count == shape.zones * shape.filters * ConvolutionShape.outcomes,
+      "the parts of a convolution fit its shape")
     self.shape = shape
     self.vectors = vectors
     self.kernel = kernel
     self.thresholds = thresholds
     self.head = head
     self.offsets = offsets
+    lanes = shape.filters / Lane.scalarCount
     places = Array(repeating: 0, count: shape.rows + shape.classes)
-    table = Array(repeating: 0, count: ConvolutionShape.width * shape.filters)
-    sums = Array(repeating: 0, count: ConvolutionShape.width * shape.filters)
-    best = Array(repeating: 0, count: shape.zones * shape.filters)
+    table = Array(repeating: .zero, count: ConvolutionShape.width * lanes)
+    best = Array(repeating: .zero, count: shape.zones * lanes)
+    thresholdLanes = Self.lanes(thresholds.array)
+    balances = stride(from: 0, to: head.count, by: ConvolutionShape.outcomes).map {
+      Int32(head[$0 + 2]) - Int32(head[$0])
+    }
+    headRows = (0..<ConvolutionShape.outcomes).flatMap { outcome in
+      stride(from: outcome, to: head.count, by: ConvolutionShape.outcomes).map { head[$0] }
+    }
+  }
+
+  private static func lanes(_ values: [Int16]) -> [Lane] {
+    stride(from: 0, to: values.count, by: Lane.scalarCount).map { first in
+      Lane(values[first..<first + Lane.scalarCount])
+    }
   }
 
   /// Reads an input, and returns what it adds up to for each outcome, in units of
   /// ``SequenceModel/unitsPerWeight``.
-  package mutating func read(_ input: ConvolutionInput) -> [Int32] {
-    precondition(input.count <= Self.longestInput, "the input is short enough")
-    for row in input.rows { fill(Int(row)) }
-    for kind in input.classes { fill(shape.rows + Int(kind)) }
-    respond(input)
+  package mutating func read(_ input: ConvolutionInput) -> OutcomeSums {
+    precondition(
+      input.count <= Self.longestInput && input.classes.count == input.count
+        && input.zones.count == shape.zones,
+      "the input is short enough, and has its classes and zones")
+    locate(input)
+    respond(input.count)
     pool(input)
-    var totals = offsets
-    for (slot, value) in best.enumerated() where value > 0 {
-      for outcome in 0..<ConvolutionShape.outcomes {
-        totals[outcome] &+= share(slot, outcome, value)
-      }
-    }
-    return totals
+    return total()
   }
 
-  /// Adds to `sums`, which has three places for each word of the input read last, what the patterns
-  /// have said: a match counts for the one of its words that said most for it. Matches that turn
-  /// the balance between the first and the last outcome by less than `least` are left out.
-  package func attribute(_ input: ConvolutionInput, least: Int32, to sums: inout [Int32]) {
+  /// Adds to `sums`, which has a place for each word of the input read last, what the patterns have
+  /// said: a match counts for the one of its words that said most for it. Matches that turn the
+  /// balance between the first and the last outcome by less than `least` are left out.
+  package func attribute(_ input: ConvolutionInput, least: Int32, to sums: inout [OutcomeSums]) {
     precondition(
-      input.count == starts.count && sums.count >= input.count * ConvolutionShape.outcomes,
+      input.count == starts.count && sums.count >= input.count,
       "the input is that read last, and has its sums")
-    for (slot, value) in best.enumerated() where value > 0 {
-      let balance = share(slot, 2, value) &- share(slot, 0, value)
-      guard abs(balance) >= least, let middle = place(of: slot, value, input) else { continue }
-      let word = speaker(slot % shape.filters, middle, input)
-      for outcome in 0..<ConvolutionShape.outcomes {
-        sums[word * ConvolutionShape.outcomes + outcome] &+= share(slot, outcome, value)
+    // A row of filters for each zone, for each word, and for each place in the table.
+    best.withUnsafeBytes { best in
+      responses.withUnsafeBytes { responses in
+        table.withUnsafeBytes { table in
+          let best = best.assumingMemoryBound(to: Int16.self)
+          let view = View(
+            filters: shape.filters, responses: responses.assumingMemoryBound(to: Int16.self),
+            table: table.assumingMemoryBound(to: Int16.self))
+          for slot in 0..<balances.count where best[slot] > 0 {
+            let value = best[slot]
+            guard abs((balances[slot] &* Int32(value)) &>> Self.responseBits) >= least else {
+              continue
+            }
+            let (zone, filter) = slot.quotientAndRemainder(dividingBy: shape.filters)
+            guard let middle = view.place(of: filter, value, in: input.zones[zone]) else {
+              continue
+            }
+            sums[view.speaker(filter, middle, starts)] += OutcomeSums(
+              share(slot, 0, value), share(slot, 1, value), share(slot, 2, value))
+          }
+        }
       }
+    }
+  }
+
+  /// What was computed last, number by number.
+  private struct View {
+    let filters: Int
+    let responses: UnsafeBufferPointer<Int16>
+    let table: UnsafeBufferPointer<Int16>
+
+    /// The first word of a zone at which a filter has this response.
+    func place(of filter: Int, _ value: Int16, in zone: Range<Int>) -> Int? {
+      var index = zone.lowerBound
+      while index < zone.upperBound {
+        if responses[index &* filters &+ filter] == value { return index }
+        index &+= 1
+      }
+      return nil
+    }
+
+    /// Which of the three words around `middle` says most for a filter.
+    func speaker(_ filter: Int, _ middle: Int, _ starts: [(own: Int, place: Int)]) -> Int {
+      var speaker = middle
+      var most = Int16.min
+      for part in 0..<ConvolutionShape.width {
+        let word = middle + part - 1
+        guard word >= 0, word < starts.count else { continue }
+        let value = table[
+          starts[word].own &* Lane.scalarCount &+ part &* filters &+ filter]
+        if value > most {
+          most = value
+          speaker = word
+        }
+      }
+      return speaker
     }
   }
 
   /// What the best response of a filter in a zone adds to an outcome.
-  @inline(__always)
   private func share(_ slot: Int, _ outcome: Int, _ value: Int16) -> Int32 {
-    Int32(head[slot * ConvolutionShape.outcomes + outcome]) &* Int32(value)
-      / Int32(Self.responseUnit)
+    (Int32(head[slot * ConvolutionShape.outcomes + outcome]) &* Int32(value))
+      &>> Self.responseBits
   }
 
-  /// The first word of a zone at which a filter has its best response.
-  private func place(of slot: Int, _ value: Int16, _ input: ConvolutionInput) -> Int? {
-    let (zone, filter) = (UInt8(slot / shape.filters), slot % shape.filters)
-    for index in 0..<input.count where input.zones[index] >> zone & 1 == 1 {
-      if responses[index * shape.filters + filter] == value { return index }
+  /// Finds the table's rows of an input, and makes those that are missing.
+  private mutating func locate(_ input: ConvolutionInput) {
+    for row in input.rows where places[Int(row)] == 0 { fill(Int(row)) }
+    for kind in input.classes where places[shape.rows + Int(kind)] == 0 {
+      fill(shape.rows + Int(kind))
     }
-    return nil
+    starts.removeAll(keepingCapacity: true)
+    // A second reference, not a copy.
+    let (places, rows) = (places, shape.rows)
+    starts.append(addingCapacity: input.count) { starts in
+      for index in 0..<input.count {
+        starts.append(
+          (Int(places[Int(input.rows[index])]), Int(places[rows + Int(input.classes[index])])))
+      }
+    }
+    let missing = input.count * lanes - responses.count
+    if missing > 0 { responses.append(contentsOf: repeatElement(.zero, count: missing)) }
   }
 
   /// Makes the table's row of a vector: for each place, what the vector says to each filter.
   private mutating func fill(_ row: Int) {
-    guard places[row] == 0 else { return }
-    let (width, dimension) = (ConvolutionShape.width * shape.filters, shape.dimension)
-    places[row] = UInt32(table.count / width)
-    for column in 0..<width { sums[column] = 0 }
+    let width = ConvolutionShape.width * shape.filters
+    places[row] = UInt32(table.count)
+    var sums = [Int32](repeating: 0, count: width)
     sums.withUnsafeMutableBufferPointer { sums in
-      vectors.withElements { vectors in
-        kernel.withElements { kernel in
-          // There is a vector for each row, and the kernel has a row as wide as the sums for each
-          // number of a vector.
-          for index in 0..<dimension {
-            let value = Int16(vectors[row &* dimension &+ index])
-            guard value != 0 else { continue }
-            for column in 0..<width {
-              sums[column] &+= Int32(value) &* Int32(kernel[index &* width &+ column])
-            }
+      kernel.withElements { kernel in
+        // The kernel has a row as wide as the sums for each number of a vector.
+        for index in 0..<shape.dimension {
+          let value = Int16(vectors[row * shape.dimension + index])
+          // Neither is empty, so both have addresses.
+          let (to, from) = (sums.baseAddress!, kernel.baseAddress! + index * width)
+          for column in 0..<width {
+            to[column] &+= Int32(value) &* Int32(from[column])
           }
         }
       }
     }
     let divisor = Int32(Self.vectorUnit * Self.kernelUnit / Self.responseUnit)
-    for sum in sums { table.append(Int16(min(max(sum / divisor, -Self.limit), Self.limit))) }
+    for first in stride(from: 0, to: width, by: Lane.scalarCount) {
+      var lane = Lane.zero
+      for place in 0..<Lane.scalarCount {
+        lane[place] = Int16(min(max(sums[first + place] / divisor, -Self.limit), Self.limit))
+      }
+      table.append(lane)
+    }
   }
 
   /// Fills `responses`: a row of filters for each word of the input, which is their middle one.
-  private mutating func respond(_ input: ConvolutionInput) {
-    let filters = shape.filters
-    let width = ConvolutionShape.width * filters
-    let count = input.count
-    if responses.count < count * filters {
-      let missing = count * filters - responses.count
-      responses.append(contentsOf: repeatElement(0, count: missing))
-    }
-    starts.removeAll(keepingCapacity: true)
-    for index in 0..<count {
-      starts.append(
-        (
-          Int(places[Int(input.rows[index])]) * width,
-          Int(places[shape.rows + Int(input.classes[index])]) * width
-        ))
-    }
+  private mutating func respond(_ count: Int) {
+    let lanes = lanes
     // Second references, not copies: what is read while the responses are written.
-    let (table, thresholds, starts) = (table, thresholds, starts)
+    let (table, thresholds, starts) = (table, thresholdLanes, starts)
     responses.withUnsafeMutableBufferPointer { responses in
       table.withUnsafeBufferPointer { table in
-        thresholds.withElements { thresholds in
-          // Rows were filled before, each three times as long as there are filters; the first one
-          // is empty and stands for what is beyond the ends. Responses have a row for every word.
-          // No sum leaves sixteen bits, see `limit`.
+        thresholds.withUnsafeBufferPointer { thresholds in
+          // Rows were made before, each three times as long as there are lanes; the first one is
+          // empty and stands for what is beyond the ends. Responses have a row for every word. No
+          // sum leaves sixteen bits, see `limit`.
+          var before = (own: 0, place: 0)
           for index in 0..<count {
-            let (before, here) = (index > 0 ? starts[index - 1] : (0, 0), starts[index])
-            let after = index + 1 < count ? starts[index + 1] : (0, 0)
-            for filter in 0..<filters {
-              responses[index * filters + filter] =
-                thresholds[filter] &+ table[before.0 + filter] &+ table[before.1 + filter]
-                &+ table[here.own + filters + filter] &+ table[here.place + filters + filter]
-                &+ table[after.0 + 2 * filters + filter] &+ table[after.1 + 2 * filters + filter]
+            let here = starts[index]
+            let after = index &+ 1 < count ? starts[index &+ 1] : (own: 0, place: 0)
+            for lane in 0..<lanes {
+              let second = lanes &+ lane
+              let third = lanes &+ second
+              responses[index &* lanes &+ lane] =
+                thresholds[lane] &+ table[before.own &+ lane] &+ table[before.place &+ lane]
+                &+ table[here.own &+ second] &+ table[here.place &+ second]
+                &+ table[after.own &+ third] &+ table[after.place &+ third]
             }
+            before = here
           }
         }
       }
@@ -178,40 +246,42 @@ package struct Convolution: Sendable {
 
   /// Takes the best response of each filter in each zone.
   private mutating func pool(_ input: ConvolutionInput) {
-    let filters = shape.filters
+    let lanes = lanes
     let responses = responses
-    for slot in best.indices { best[slot] = 0 }
     best.withUnsafeMutableBufferPointer { best in
       responses.withUnsafeBufferPointer { responses in
-        // Both have a row of filters: for each zone, and for each word.
-        for index in 0..<input.count {
-          var zones = input.zones[index]
-          while zones != 0 {
-            let zone = zones.trailingZeroBitCount
-            zones &= zones &- 1
-            let (to, from) = (zone * filters, index * filters)
-            for filter in 0..<filters {
-              best[to + filter] = max(best[to + filter], responses[from + filter])
+        for (zone, words) in input.zones.enumerated() {
+          // Both have a row of lanes: for each zone, and for each word.
+          let words = words.clamped(to: 0..<input.count)
+          for lane in 0..<lanes {
+            var most = Lane.zero
+            for index in words {
+              most = pointwiseMax(most, responses[index &* lanes &+ lane])
             }
+            best[zone &* lanes &+ lane] = most
           }
         }
       }
     }
   }
 
-  /// Which of the three words around `middle` says most for a filter.
-  private func speaker(_ filter: Int, _ middle: Int, _ input: ConvolutionInput) -> Int {
-    var speaker = middle
-    var most = Int16.min
-    for part in 0..<ConvolutionShape.width {
-      let word = middle + part - 1
-      guard word >= 0, word < input.count else { continue }
-      let value = table[starts[word].own + part * shape.filters + filter]
-      if value > most {
-        most = value
-        speaker = word
+  /// What the best responses add up to.
+  private func total() -> OutcomeSums {
+    let count = shape.zones * shape.filters
+    return best.withUnsafeBytes { best in
+      headRows.withUnsafeBufferPointer { head in
+        // There are as many responses as weights in a row of the head.
+        let best = best.assumingMemoryBound(to: Int16.self)
+        func sum(_ outcome: Int) -> Int32 {
+          var sum: Int32 = 0
+          for slot in 0..<count {
+            sum &+=
+              (Int32(head[outcome &* count &+ slot]) &* Int32(best[slot])) &>> Self.responseBits
+          }
+          return sum
+        }
+        return OutcomeSums(sum(0), sum(1), sum(2)) + offsets
       }
     }
-    return speaker
   }
 }

@@ -3,11 +3,11 @@ struct ConvolutionScratch {
   struct Word {
     var row: Int
     var placeClass: Int
-    var zones: UInt8
   }
 
   private let shape: ConvolutionShape
   private(set) var words: [Word] = []
+  private var zones: ArraySlice<Range<Int>> = []
   /// The sums of the words' vectors and those of their classes.
   private var inputs: [Float] = []
   /// What each word says to each filter at each of the three places.
@@ -26,14 +26,15 @@ struct ConvolutionScratch {
     places = Array(repeating: -1, count: shape.zones * shape.filters)
   }
 
-  /// Forgets the example before.
-  mutating func begin() {
+  /// Forgets the example before; takes the zones of the next one.
+  mutating func begin(_ zones: ArraySlice<Range<Int>>) {
+    self.zones = zones
     words.removeAll(keepingCapacity: true)
     inputs.removeAll(keepingCapacity: true)
   }
 
-  mutating func append(row: Int, placeClass: Int, zones: UInt8, _ vectors: [Float]) {
-    words.append(Word(row: row, placeClass: placeClass, zones: zones))
+  mutating func append(row: Int, placeClass: Int, _ vectors: [Float]) {
+    words.append(Word(row: row, placeClass: placeClass))
     for place in 0..<shape.dimension {
       inputs.append(
         vectors[row * shape.dimension + place] + vectors[placeClass * shape.dimension + place])
@@ -104,12 +105,12 @@ struct ConvolutionScratch {
       best[slot] = 0
       places[slot] = -1
     }
-    for (index, word) in words.enumerated() {
-      for zone in 0..<shape.zones where word.zones >> UInt8(zone) & 1 == 1 {
+    for (zone, places) in zones.enumerated() {
+      for index in places {
         for filter in 0..<filters
         where responses[index * filters + filter] > best[zone * filters + filter] {
           best[zone * filters + filter] = responses[index * filters + filter]
-          places[zone * filters + filter] = index
+          self.places[zone * filters + filter] = index
         }
       }
     }

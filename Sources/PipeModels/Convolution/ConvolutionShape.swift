@@ -2,7 +2,7 @@
 package struct ConvolutionShape: Hashable, Sendable {
   /// Numbers in a vector.
   package var dimension: Int
-  /// Patterns of three words that are looked for.
+  /// Patterns of three words that are looked for; a multiple of eight.
   package var filters: Int
   /// Parts of the input in which the best match of each filter is taken, at most eight.
   package var zones: Int
@@ -12,8 +12,8 @@ package struct ConvolutionShape: Hashable, Sendable {
 
   package init(dimension: Int, filters: Int, zones: Int, rows: Int, classes: Int) {
     precondition(
-      (1...128).contains(dimension) && (1...512).contains(filters) && (1...8).contains(zones)
-        && (1...1 << 20).contains(rows) && (1...256).contains(classes),
+      (1...128).contains(dimension) && (1...512).contains(filters) && filters % 8 == 0
+        && (1...8).contains(zones) && (1...1 << 20).contains(rows) && (1...256).contains(classes),
       "a convolution has sizes within its bounds")
     self.dimension = dimension
     self.filters = filters

@@ -10,7 +10,8 @@ package struct ConvolutionTrainer {
 
   private var rows: [UInt32] = []
   private var classes: [UInt8] = []
-  private var zones: [UInt8] = []
+  /// The zones of each example, `shape.zones` of them.
+  private var zones: [Range<Int>] = []
   private var starts = [0]
   private var answers: [[Float]] = []
 
@@ -33,6 +34,7 @@ package struct ConvolutionTrainer {
   /// Adds an example: the input, and how likely each outcome is.
   package mutating func add(_ input: ConvolutionInput, answer: [Float]) {
     precondition(answer.count == ConvolutionShape.outcomes, "each outcome has a probability")
+    precondition(input.zones.count == shape.zones, "the input has its zones")
     rows.append(contentsOf: input.rows)
     classes.append(contentsOf: input.classes)
     zones.append(contentsOf: input.zones)
@@ -74,12 +76,12 @@ package struct ConvolutionTrainer {
   private func load(
     _ example: Int, into scratch: inout ConvolutionScratch, _ random: inout RandomNumbers
   ) {
-    scratch.begin()
+    scratch.begin(zones[example * shape.zones..<(example + 1) * shape.zones])
     for index in starts[example]..<starts[example + 1] {
       let isDropped = random.below(100) < settings.wordDropout
       scratch.append(
         row: isDropped ? 0 : Int(rows[index]), placeClass: shape.rows + Int(classes[index]),
-        zones: zones[index], vectors)
+        vectors)
     }
   }
 
@@ -93,6 +95,7 @@ package struct ConvolutionTrainer {
       }
     }
   }
+
   private mutating func move(_ first: Int, _ slopes: Int, _ scratch: ConvolutionScratch) {
     let (dimension, rate) = (shape.dimension, settings.vectorRate)
     precondition(first + dimension <= vectors.count)

@@ -112,7 +112,9 @@ struct ConvolutionWeights {
           return Int16(min(max(value, -Convolution.thresholdLimit), Convolution.thresholdLimit))
         }),
       head: ModelTable(head.map { Int16(clamping: Self.rounded($0, unit)) }),
-      offsets: offsets.map { Int32(Self.rounded($0, unit)) })
+      offsets: OutcomeSums(
+        Int32(Self.rounded(offsets[0], unit)), Int32(Self.rounded(offsets[1], unit)),
+        Int32(Self.rounded(offsets[2], unit))))
   }
 
   /// A number in units, rounded half away from zero.

@@ -15,7 +15,7 @@ package struct SentimentTrace: Sendable {
     relation in RelationShares.Kind.allCases.map { ("\(relation)", "\($0)") }
   }
 
-  private let lexicon = LexiconReader.makeShipped()
+  private let table = SentimentWords(LexiconReader.makeShipped(), .empty)
   private var reader = SentenceReader()
   private var finder = HitFinder()
   private var mentionReader = MentionReader()
@@ -28,9 +28,9 @@ package struct SentimentTrace: Sendable {
     let bytes = text.bytes
     reader.begin()
     for sentence in notes.sentences {
-      reader.read(sentence, bytes, notes.tokens.span, notes.entities.span, lexicon)
+      reader.read(sentence, bytes, notes.tokens.span, notes.entities.span, table)
       finder.find(
-        &reader.cues, isQuestion: sentence.isQuestion(bytes), lexicon)
+        &reader.cues, isQuestion: sentence.isQuestion(bytes), table.lexicon)
       for mention in reader.mentions {
         mentionReader.read(mention, reader.cues, finder.hits)
         items[Int(mention.entity)] = mentionReader.contributions.map(item)

@@ -114,6 +114,16 @@ import TestSupport
       "sentiment.evidence[0], from 50 to 51, lies outside the text, which ends at 38"
     ),
     (
+      #""sentences":[{"start":0,"end":5,"sentiment":{"label":"neutral","score":0,"holder":{"start":50,"end":51}}}]"#,
+      "invalid-span",
+      "sentences[0].sentiment.holder, from 50 to 51, lies outside the text, which ends at 38"
+    ),
+    (
+      #""sentiment":{"label":"neutral","score":0,"shares":{"negative":0.5,"neutral":1.5,"positive":0}}"#,
+      "invalid-layer",
+      "sentiment.shares does not give 'negative', 'neutral' and 'positive' from 0 to 1"
+    ),
+    (
       #""entities":[{"start":0,"end":5}]"#, "invalid-layer",
       "the entity 'Größe' has no label of 1 to 64 bytes"
     ),

@@ -102,6 +102,22 @@ import TestSupport
         == [start + #","sentences":[],"entities":[],"quotes":[],"facts":{}}"#])
   }
 
+  @Test func `what was judged, by whom and in which shares, comes back as it was written`() throws {
+    let holder = #""holder":{"start":14,"end":18,"text":"Nato"}"#
+    let layers =
+      #""sentences":[{"start":0,"end":19,"kind":"sentence","sentiment":{"label":"negative","score":-0.41,"#
+      + holder
+      + #","evidence":[{"start":7,"end":11,"text":"lied","how":["intensified","contrasted"]}]}}],"#
+      + #""entities":[{"start":1,"end":6,"text":"Orban","label":"PERSON","score":0.98,"#
+      + #""sentiment":{"label":"negative","score":-0.5,\#(holder)}}],"#
+      + #""sentiment":{"label":"negative","score":-0.41,\#(holder),"#
+      + #""shares":{"negative":0.667,"neutral":0.333,"positive":0}}}"#
+    let line = #"{"id":"1","text":"“Orban lied,” Nato.",\#(layers)"#
+    let document = try #require(
+      TemporaryFolder().read("a.jsonl", line.utf8).documents.first)
+    #expect(lines([document])[0].hasSuffix(layers))
+  }
+
   @Test func `metadata is written as it was read`() throws {
     let line = #"{"id":"1","text":"t","n":1.50,"d":{"a":[1,"é\n",null,true]}}"#
     let document = try TemporaryFolder().read("a.jsonl", line.utf8).documents[0]

@@ -17,29 +17,30 @@ struct EvidenceFinder: Sendable {
   static let least: Int32 = 250
 
   /// How much a single pattern must add to be looked up.
-  static let leastPattern: Int32 = 40
+  static let leastPattern: Int32 = 64
 
-  /// Takes what each word of a window has said.
+  /// Takes the words of a window, which begins at token `first` of the sentence, and what each of
+  /// them has said.
   mutating func find(
-    _ reading: ModelReading, _ model: PolarityModel, _ cues: [Cue], _ hits: [Hit],
+    _ words: [ReadWord], _ said: [PolaritySums], first: Int, _ cues: [Cue], _ hits: [Hit],
     _ polarity: Polarity
   ) {
     candidates.removeAll(keepingCapacity: true)
     var phrase: Hit?
-    for (index, word) in reading.window.words.enumerated() {
-      let cue = cues[reading.first + index]
+    for (index, word) in words.enumerated() {
+      let cue = cues[first + index]
       if cue.hit >= 0 { phrase = hits[Int(cue.hit)] }
       guard word.traits.contains(.isWord), word.word != ReadWord.name || cue.hit >= 0,
         !cue.traits.contains(.isName) || cue.hit >= 0
       else { continue }
-      let leaning = model.said(by: index).leaning
+      let leaning = said[index].leaning
       guard leaning != 0 else { continue }
-      if let phrase, Int(phrase.end) > reading.first + index {
+      if let phrase, Int(phrase.end) > first + index {
         add(
           Candidate(
             first: phrase.evidenceFirst, end: phrase.end, leaning: leaning, manner: phrase.manner))
       } else if word.traits.contains(.isContent) || cue.role == .negator {
-        let token = Int32(reading.first + index)
+        let token = Int32(first + index)
         add(
           Candidate(
             first: token, end: token + 1, leaning: leaning,

@@ -3,7 +3,7 @@ internal import PipeModels
 
 /// Judges one document after another: sentences, entities, and the document as a whole.
 struct Judge: Sendable {
-  private let lexicon: PolarityLexicon
+  private let table: SentimentWords
   private var model: SentimentModel
   private let options: Options
   private var reader = SentenceReader()
@@ -32,7 +32,7 @@ struct Judge: Sendable {
   private static let entityEvidence = 3
 
   init(_ lexicon: PolarityLexicon, _ model: SentimentModel, _ options: Options) {
-    self.lexicon = lexicon
+    table = SentimentWords(lexicon, model.vocabulary)
     self.model = model
     self.options = options
   }
@@ -57,10 +57,11 @@ struct Judge: Sendable {
         }
         continue
       }
-      reader.read(sentence, bytes, tokens, entities, lexicon)
-      finder.find(&reader.cues, isQuestion: sentence.isQuestion(bytes), lexicon)
+      reader.read(sentence, bytes, tokens, entities, table)
+      let isQuestion = sentence.isQuestion(bytes)
+      finder.find(&reader.cues, isQuestion: isQuestion, table.lexicon)
       if options.countsTone { toneCounts.add(sentence, reader.cues, finder.hits, bytes, tokens) }
-      judge(sentence, bytes, tokens, entities, &sentiment, &document)
+      judge(sentence, isQuestion, tokens, entities, &sentiment, &document)
     }
     if options.judgesDocument { finish(document, &sentiment) }
     return sentiment
@@ -68,7 +69,7 @@ struct Judge: Sendable {
 
   /// Judges a sentence and its mentions; one that is very long is read in parts.
   private mutating func judge(
-    _ sentence: Sentence, _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ entities: Span<Entity>,
+    _ sentence: Sentence, _ isQuestion: Bool, _ tokens: Span<Token>, _ entities: Span<Entity>,
     _ sentiment: inout Sentiment, _ document: inout DocumentMean
   ) {
     let place = SentencePlace(firstToken: Int(sentence.firstToken), tokens: tokens)
@@ -84,7 +85,8 @@ struct Judge: Sendable {
       while endHit < finder.hits.count, Int(finder.hits[endHit].first) < range.upperBound {
         endHit += 1
       }
-      reading.read(range, of: sentence, bytes, tokens, reader.cues, finder.hits, model.vocabulary)
+      reading.read(
+        range, isQuestion: isQuestion, reader.cues, finder.hits, model.vocabulary)
       let hits = finder.hits[firstHit..<endHit]
       if options.judgesSentences || options.judgesDocument {
         total = total + judgePart(hits, place, isFirst: parts == 0)
@@ -110,19 +112,24 @@ struct Judge: Sendable {
   private mutating func judgePart(
     _ hits: ArraySlice<Hit>, _ place: SentencePlace, isFirst: Bool
   ) -> PolaritySums {
-    reading.findSentence(hits)
+    var sums = reading.judgeSentence(hits, &model.sentences)
     ownWords.removeAll(keepingCapacity: true)
     for hit in hits where hit.traits.contains(.isUsers) {
       ownWords.append(OwnWord(hit, first: reading.first, strength: Strength.tone(of: hit)))
     }
-    let sums = model.sentences.judge(
-      reading.sentenceFeatures.sheet, reading.patterns, count: reading.window.words.count, ownWords)
+    let count = reading.window.words.count
+    if !ownWords.isEmpty {
+      model.sentences.book(reading.patterns, count: count, least: 0)
+      sums = model.sentences.replace(ownWords)
+    }
     let polarity = polarity(of: sums)
     guard options.keepsEvidence, isFirst, polarity != .neutral else { return sums }
     if ownWords.isEmpty {
-      model.sentences.attribute(reading.patterns, least: EvidenceFinder.leastPattern)
+      model.sentences.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
     }
-    evidenceFinder.find(reading, model.sentences, reader.cues, finder.hits, polarity)
+    evidenceFinder.find(
+      reading.window.words, model.sentences.said, first: reading.first, reader.cues, finder.hits,
+      polarity)
     evidenceFinder.addEvidence(Self.sentenceEvidence, place, to: &sentenceEvidence)
     return sums
   }
@@ -149,22 +156,28 @@ struct Judge: Sendable {
   ) -> Judgement? {
     guard label != .value, reading.findTarget(mention, reader.cues, finder.hits) else { return nil }
     guard isSpokenOf(label) else { return nil }
+    var sums = reading.judgeTarget(reader.cues, finder.hits, &model.targets)
     ownWords.removeAll(keepingCapacity: true)
     for contribution in reading.contributions {
       let hit = finder.hits[Int(contribution.hit)]
       guard hit.traits.contains(.isUsers) else { continue }
-      let strength = reading.weights.value(of: hit, contribution)
+      let strength = reading.value(of: contribution, finder.hits)
       ownWords.append(OwnWord(hit, first: reading.first, strength: strength))
     }
-    let sums = model.targets.judge(
-      reading.targetFeatures.sheet, reading.patterns, count: reading.window.words.count, ownWords)
+    let count = reading.window.words.count
+    if !ownWords.isEmpty {
+      model.targets.book(reading.patterns, count: count, least: 0)
+      sums = model.targets.replace(ownWords)
+    }
     let first = sentiment.evidence.count
     let polarity = polarity(of: sums)
     if options.keepsEvidence, polarity != .neutral {
       if ownWords.isEmpty {
-        model.targets.attribute(reading.patterns, least: EvidenceFinder.leastPattern)
+        model.targets.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
       }
-      evidenceFinder.find(reading, model.targets, reader.cues, finder.hits, polarity)
+      evidenceFinder.find(
+        reading.window.words, model.targets.said, first: reading.first, reader.cues, finder.hits,
+        polarity)
       evidenceFinder.addEvidence(Self.entityEvidence, place, to: &sentiment.evidence)
     }
     var judgement = judgement(sums, first, sentiment)

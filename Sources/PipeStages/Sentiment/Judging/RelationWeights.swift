@@ -8,8 +8,13 @@ struct RelationWeights: Sendable {
 
   /// What a word adds to the judgement of a mention, in the unit of ``Strength``.
   func value(of hit: Hit, _ contribution: Contribution) -> Int32 {
-    let whole = Self.whole(of: hit, contribution)
-    return whole * shares[Int(contribution.relation.rawValue)][Self.kind(hit, whole)] / 64
+    share(of: Self.whole(of: hit, contribution), hit, contribution)
+  }
+
+  /// How much of a word's weight reaches the mention.
+  @inline(__always)
+  func share(of whole: Int32, _ hit: Hit, _ contribution: Contribution) -> Int32 {
+    whole * shares[Int(contribution.relation.rawValue)][Self.kind(hit, whole)] / 64
   }
 
   /// What a word would add if all of its weight reached the mention.

@@ -26,13 +26,13 @@ struct PhraseTree: Sendable {
   }
 
   func longest(
-    in numbers: Span<PolarityLexicon.Number>, at start: Int
+    in cues: Span<Cue>, at start: Int
   ) -> (number: PolarityLexicon.Number, count: Int)? {
     var best: (number: PolarityLexicon.Number, count: Int)?
     var node: UInt16 = 0
     var index = start
-    while index < numbers.count, numbers[index] != 0 {
-      let edge = edges[slot(key(node, numbers[index]))]
+    while index < cues.count, cues[index].number != 0 {
+      let edge = edges[slot(key(node, cues[index].number))]
       guard edge.key != 0 else { break }
       node = edge.target
       index += 1

@@ -2,14 +2,14 @@ internal import PipeKit
 
 /// Words and phrases with their weights and roles, found without making a string.
 ///
-/// One probe of a table of 32-bit cells tells most words that it does not know them; only a word
-/// whose sixteen-bit fingerprint agrees is compared.
+/// Hot code finds words through a ``SentimentWords``, which knows those of the models besides.
 struct PolarityLexicon: Sendable {
   /// A word's number in the lexicon; zero is the unknown word.
   typealias Number = UInt16
 
   private(set) var entries = [LexiconEntry()]
-  private var keys: [LexiconKey] = []
+  /// The words; phrases have the key of the unknown word.
+  private(set) var keys: [LexiconKey] = []
   /// A fingerprint in the upper half, a number in the lower one.
   private var cells: [UInt32]
   private var phrases = PhraseTree()
@@ -31,9 +31,8 @@ struct PolarityLexicon: Sendable {
   }
 
   /// The longest phrase that begins with the word at `start`, and how many words it has.
-  @inline(__always)
-  func phrase(in numbers: Span<Number>, at start: Int) -> (number: Number, count: Int)? {
-    phrases.longest(in: numbers, at: start)
+  func phrase(in cues: Span<Cue>, at start: Int) -> (number: Number, count: Int)? {
+    phrases.longest(in: cues, at: start)
   }
 
   @inline(__always)

@@ -2,73 +2,93 @@ internal import PipeModels
 
 /// A linear model and a convolution that judge together: their sums are added, word by word, so
 /// that what each word has said adds up to the judgement.
+///
+/// Judging adds up; only for a judgement whose evidence is wanted is it booked which word said what.
 struct PolarityModel: Sendable {
-  let linear: FeatureTable
+  let table: TripleTable
+  /// The weights of the features that have numbers.
+  private let numbered: ModelTable<UInt64>
   private(set) var convolution: Convolution
-  /// What every judgement begins with.
-  private let start: PolaritySums
-  /// Three sums for each word that was read last.
-  private var sums: [Int32] = []
-  private var patternSums: [Int32] = []
+  /// What the words around say of any target, for the model of targets.
+  private var context = ContextSums()
+  private var wanted = [UInt64](repeating: 0, count: FeatureWeigher.limit)
+  private var found = [UInt64](repeating: 0, count: 2 * FeatureWeigher.limit)
+  private var foundCount = 0
+  private var words: (before: Range<Int>, after: Range<Int>) = (0..<0, 0..<0)
+  private var pairs: (before: Range<Int>, after: Range<Int>) = (0..<0, 0..<0)
+  /// What each word has said, once it was booked.
+  private(set) var said: [PolaritySums] = []
+  private var patternSums: [OutcomeSums] = []
 
-  init(linear: FeatureTable, convolution: Convolution) {
-    self.linear = linear
+  init(_ linear: LinearWeights, _ convolution: Convolution) {
+    table = TripleTable(linear.words)
+    numbered = ModelTable(linear.numbered.map(\.bits))
     self.convolution = convolution
-    let start = convolution.offsets
-    self.start = PolaritySums(negative: start[0], neutral: start[1], positive: start[2])
   }
 
-  /// Judges what was read, `count` tokens of a window; a user's words say what their weights say.
+  /// Looks up the words that all targets of a window have around them.
+  mutating func readContext(_ words: [ReadWord]) { context.read(words, table) }
+
+  /// Judges the features that `find` finds and the patterns of `reading`.
+  @inline(__always)
   mutating func judge(
-    _ sheet: FeatureSheet, _ reading: ConvolutionReading, count: Int, _ ownWords: [OwnWord]
+    _ reading: ConvolutionReading, _ find: (inout FeatureWeigher) -> Void
   ) -> PolaritySums {
-    sums.removeAll(keepingCapacity: true)
-    sums.append(contentsOf: repeatElement(0, count: count * 3))
-    // A second reference, not a copy: it is read while the sums are written.
-    let linear = linear
-    addWords(linear, sheet)
-    let patterns = convolution.read(reading.input)
-    if ownWords.isEmpty {
-      var total = PolaritySums(
-        negative: patterns[0], neutral: patterns[1], positive: patterns[2])
-      for index in 0..<count { total = total + said(by: index) }
-      return total
+    var sums = PolaritySums(convolution.read(reading.input))
+    let gathered = wanted.withUnsafeMutableBufferPointer { wanted in
+      found.withUnsafeMutableBufferPointer { found in
+        numbered.withElements { numbered in
+          var weigher = FeatureWeigher(wanted: wanted, found: found, numbered: numbered)
+          find(&weigher)
+          return (
+            weigher.wantedCount, weigher.foundCount, words: weigher.words, pairs: weigher.pairs
+          )
+        }
+      }
     }
-    attribute(reading, least: 0)
-    var total = start
-    for own in ownWords { replace(own, count) }
-    for index in 0..<count { total = total + said(by: index) }
-    return total
+    (words, pairs) = (gathered.words, gathered.pairs)
+    foundCount = table.find(&wanted, count: gathered.0, into: &found, at: gathered.1)
+    for bits in found[..<foundCount] { sums += TripleWeights(bits: bits).sums }
+    sums += context.words(words.before) + context.words(words.after)
+    sums += context.pairs(pairs.before) + context.pairs(pairs.after)
+    return sums
   }
 
-  /// Adds what the patterns say to what the words have said, so that ``said(by:)`` is the whole;
-  /// patterns that say less than `least` are left out.
-  mutating func attribute(_ reading: ConvolutionReading, least: Int32) {
+  /// Books what was judged last to the `count` words of its window; patterns that say less than
+  /// `least` are left out.
+  mutating func book(_ reading: ConvolutionReading, count: Int, least: Int32) {
+    said.removeAll(keepingCapacity: true)
+    said.append(contentsOf: repeatElement(PolaritySums(), count: count))
+    for index in 0..<foundCount {
+      let weights = TripleWeights(bits: found[index])
+      said[weights.owner] += weights.sums
+    }
+    context.bookWords(words.before, to: &said)
+    context.bookWords(words.after, to: &said)
+    context.bookPairs(pairs.before, to: &said)
+    context.bookPairs(pairs.after, to: &said)
     patternSums.removeAll(keepingCapacity: true)
-    patternSums.append(contentsOf: repeatElement(0, count: reading.input.count * 3))
+    patternSums.append(
+      contentsOf: repeatElement(OutcomeSums(), count: reading.input.count))
     convolution.attribute(reading.input, least: least, to: &patternSums)
     for (index, token) in reading.tokens.enumerated() {
-      for outcome in 0..<3 { sums[Int(token) * 3 + outcome] &+= patternSums[index * 3 + outcome] }
+      said[Int(token)] += PolaritySums(patternSums[index])
     }
   }
 
-  private mutating func replace(_ own: OwnWord, _ count: Int) {
-    for token in own.tokens.clamped(to: 0..<count) {
-      for outcome in 0..<3 { sums[token * 3 + outcome] = 0 }
+  /// Judges what was booked last once more, with a user's words, which say what their weights say.
+  mutating func replace(_ ownWords: [OwnWord]) -> PolaritySums {
+    for own in ownWords {
+      let tokens = own.tokens.clamped(to: 0..<said.count)
+      guard let first = tokens.first else { continue }
+      for token in tokens { said[token] = PolaritySums() }
+      if own.leaning < 0 {
+        said[first].negative = -own.leaning
+      } else {
+        said[first].positive = own.leaning
+      }
     }
-    guard (0..<count).contains(own.tokens.lowerBound) else { return }
-    sums[own.tokens.lowerBound * 3 + (own.leaning < 0 ? 0 : 2)] = abs(own.leaning)
-  }
-
-  private mutating func addWords(_ table: FeatureTable, _ sheet: FeatureSheet) {
-    var places = sums.mutableSpan
-    table.add(sheet.keys.span, of: sheet.owners.span, to: &places)
-  }
-
-  /// What the word at an index of the window has added.
-  func said(by index: Int) -> PolaritySums {
-    PolaritySums(
-      negative: sums[index * 3], neutral: sums[index * 3 + 1], positive: sums[index * 3 + 2])
+    return said.reduce(PolaritySums(convolution.offsets), +)
   }
 }
 
@@ -76,17 +96,18 @@ extension PolarityModel {
   /// Adds the model to a file, in sections that begin with `name`.
   func write(_ name: String, to file: inout ModelFile) {
     var writer = ModelWriter()
-    linear.write(to: &writer)
+    table.write(to: &writer)
+    writer.table(numbered)
     file.append("\(name) words", writer.bytes)
     convolution.write("\(name) patterns", to: &file)
   }
 
-  init(_ name: String, reading file: ModelFile) throws(ModelFileError) {
+  /// Reads a model with `count` features that have numbers.
+  init(_ name: String, count: Int, reading file: ModelFile) throws(ModelFileError) {
     var reader = try file.reader("\(name) words")
-    let linear = try FeatureTable(reading: &reader)
-    guard linear.outcomes == 3 else { throw reader.malformed }
+    table = try TripleTable(reading: &reader)
+    numbered = try reader.table(of: UInt64.self, count: count)
     try reader.finish()
-    self.init(
-      linear: linear, convolution: try Convolution("\(name) patterns", reading: file))
+    convolution = try Convolution("\(name) patterns", reading: file)
   }
 }

@@ -8,11 +8,22 @@ struct PolaritySums: Sendable, BitwiseCopyable {
   var neutral: Int32 = 0
   var positive: Int32 = 0
 
+  @inline(__always)
   static func + (left: PolaritySums, right: PolaritySums) -> PolaritySums {
     PolaritySums(
       negative: left.negative &+ right.negative, neutral: left.neutral &+ right.neutral,
       positive: left.positive &+ right.positive)
   }
+
+  @inline(__always)
+  static func - (left: PolaritySums, right: PolaritySums) -> PolaritySums {
+    PolaritySums(
+      negative: left.negative &- right.negative, neutral: left.neutral &- right.neutral,
+      positive: left.positive &- right.positive)
+  }
+
+  @inline(__always)
+  static func += (left: inout PolaritySums, right: PolaritySums) { left = left + right }
 
   static func / (sums: PolaritySums, parts: Int32) -> PolaritySums {
     PolaritySums(
@@ -21,6 +32,7 @@ struct PolaritySums: Sendable, BitwiseCopyable {
   }
 
   /// How much more the sums are for than against.
+  @inline(__always)
   var leaning: Int32 { positive &- negative }
 
   /// The probability of praise less that of blame, never quite 1. Two models were added up, each of which speaks
@@ -39,5 +51,11 @@ struct PolaritySums: Sendable, BitwiseCopyable {
   var polarity: Polarity {
     if neutral >= negative && neutral >= positive { return .neutral }
     return negative > positive ? .negative : .positive
+  }
+}
+
+extension PolaritySums {
+  init(_ sums: OutcomeSums) {
+    (negative, neutral, positive) = (sums.first, sums.second, sums.third)
   }
 }

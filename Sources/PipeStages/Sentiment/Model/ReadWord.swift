@@ -4,11 +4,15 @@ struct ReadWord: Sendable, BitwiseCopyable {
   var word: UInt32 = 0
   /// The row of its vector.
   var row: UInt32 = 0
+  /// The word before it and this one.
+  var pair: UInt32 = 0
   /// From −150 to 150, after negation.
   var polarity: Int16 = 0
   /// The clause it is in, from 0.
   var clause: UInt16 = 0
   var traits: Traits = []
+  /// How strong the polarity is, from −3 to 3.
+  var degree: Int8 = 0
 
   struct Traits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt8
@@ -19,15 +23,16 @@ struct ReadWord: Sendable, BitwiseCopyable {
     static let isWord = Traits(rawValue: 8)
   }
 
-  /// How strong the polarity is, from −3 to 3.
-  var degree: Int {
-    let size = polarity.magnitude
-    let degree = size < 15 ? 0 : size < 45 ? 1 : size < 75 ? 2 : 3
+  /// The degree of a polarity.
+  @inline(__always)
+  static func degree(of polarity: Int) -> Int8 {
+    let size = abs(polarity)
+    let degree: Int8 = size < 15 ? 0 : size < 45 ? 1 : size < 75 ? 2 : 3
     return polarity < 0 ? -degree : degree
   }
 
-  /// The degree as a number for a feature.
-  var degreeKey: UInt32 { UInt32(degree + 3) }
+  /// The degree, from 0 to 6.
+  var degreeNumber: Int { Int(degree) + 3 }
 
   // What stands for words that are not told apart; the first three have vectors too.
   static let name: UInt32 = 1

@@ -2,85 +2,107 @@ internal import PipeModels
 
 /// What the linear model of sentences sees: words and their neighbours, what is negated, what comes
 /// after "but", and how much there is for and against.
-struct SentenceFeatures: Sendable {
-  private(set) var sheet = FeatureSheet()
-
-  private enum Template {
-    static let word: UInt8 = 1
-    static let pair: UInt8 = 2
-    static let triple: UInt8 = 3
-    static let contrast: UInt8 = 4
-    static let degree: UInt8 = 5
-    static let hit: UInt8 = 6
-    static let toneFor: UInt8 = 7
-    static let toneAgainst: UInt8 = 8
-    static let polarityFor: UInt8 = 9
-    static let polarityAgainst: UInt8 = 10
-    static let extremes: UInt8 = 11
-    static let kind: UInt8 = 12
-    static let last: UInt8 = 13
+enum SentenceFeatures {
+  /// Where features of words stand.
+  private enum Place {
+    static let word = 0
+    static let negated = 1
+    static let pair = 2
+    static let triple = 3
+    static let beforeContrast = 4
+    static let afterContrast = 5
   }
+
+  /// Groups of steps, then the first number of each kind of feature.
+  private enum Number {
+    static let polarityFor = 0
+    static let polarityAgainst = 2
+    static let toneFor = 4
+    static let toneAgainst = 5
+    static let contrast = groups * SumSteps.count
+    static let degree = contrast + 2 * 7
+    static let hit = degree + 7
+    static let extremes = hit + 4 * 6
+    static let kind = extremes + 7 * 7
+    static let last = kind + 4 * 2
+    static let count = last + 7
+  }
+
+  static let groups = 6
+  static let count = Number.count
 
   /// Finds the features of the sentence, or the part of it, that `window` has read; `hits` are
   /// those of the part, counted from token `first` of the sentence.
-  mutating func find(
-    _ window: WordWindow, _ hits: ArraySlice<Hit>, first: Int, isQuestion: Bool
+  @inline(__always)
+  static func find(
+    _ window: WordWindow, _ hits: ArraySlice<Hit>, first: Int, isQuestion: Bool,
+    into sink: inout some FeatureSink
   ) {
-    sheet.removeAll()
     let words = window.words
     guard !words.isEmpty else { return }
     var before = ReadWord.edge
-    var beforeThat = ReadWord.edge
     for (index, word) in words.enumerated() {
-      let isNegated: UInt32 = word.traits.contains(.isNegated) ? 1 : 0
-      sheet.add(FeatureHash.key(Template.word, word.word, isNegated), of: index)
-      sheet.add(FeatureHash.key(Template.pair, before, word.word), of: index)
-      sheet.add(FeatureHash.key(Template.triple, beforeThat, before, word.word), of: index)
-      if window.lastContrast >= 0 {
-        let side: UInt32 = index > window.lastContrast ? 1 : 0
-        sheet.add(FeatureHash.key(Template.contrast, word.word, side), of: index)
-        if word.degree != 0 {
-          sheet.add(FeatureHash.key(Template.contrast, word.degreeKey, side + 2), of: index)
-        }
-      }
-      if word.degree != 0 { sheet.add(FeatureHash.key(Template.degree, word.degreeKey), of: index) }
-      beforeThat = before
-      before = word.word
+      let place = word.traits.contains(.isNegated) ? Place.negated : Place.word
+      sink.add(WordFeature.key(word.word, at: place), of: index)
+      sink.add(WordFeature.key(word.pair, at: Place.pair), of: index)
+      sink.add(
+        WordFeature.key(WordFeature.pair(before, word.word), at: Place.triple), of: index)
+      before = word.pair
     }
-    sheet.add(FeatureHash.key(Template.pair, before, ReadWord.edge), of: words.count - 1)
-    addSums(words)
-    addTone(hits, first)
-    let length = UInt32(words.count < 4 ? 0 : words.count < 8 ? 1 : words.count < 20 ? 2 : 3)
-    sheet.add(FeatureHash.key(Template.kind, length, isQuestion ? 1 : 0), of: words.count - 1)
+    for index in window.weighed {
+      sink.add(number: Number.degree + words[index].degreeNumber, of: index)
+    }
+    if window.lastContrast >= 0 { addContrast(window, into: &sink) }
+    let end = WordFeature.pair(words[words.count - 1].word, ReadWord.edge)
+    sink.add(WordFeature.key(end, at: Place.pair), of: words.count - 1)
+    addSums(window, into: &sink)
+    addTone(hits, first, into: &sink)
+    let length = words.count < 4 ? 0 : words.count < 8 ? 1 : words.count < 20 ? 2 : 3
+    sink.add(number: Number.kind + length * 2 + (isQuestion ? 1 : 0), of: words.count - 1)
+  }
+
+  private static func addContrast(_ window: WordWindow, into sink: inout some FeatureSink) {
+    for (index, word) in window.words.enumerated() {
+      let isAfter = index > window.lastContrast
+      let place = isAfter ? Place.afterContrast : Place.beforeContrast
+      sink.add(WordFeature.key(word.word, at: place), of: index)
+      guard word.degree != 0 else { continue }
+      sink.add(number: Number.contrast + (isAfter ? 7 : 0) + word.degreeNumber, of: index)
+    }
   }
 
   /// How much of the words' polarity there is on each side.
-  private mutating func addSums(_ words: [ReadWord]) {
+  private static func addSums(_ window: WordWindow, into sink: inout some FeatureSink) {
+    let words = window.words
     var (praise, blame) = (0, 0)
-    var (best, worst, last) = (-1, -1, -1)
-    for (index, word) in words.enumerated() where word.degree != 0 {
-      last = index
-      if word.polarity > 0 {
-        praise += Int(word.polarity)
-        if best < 0 || words[best].polarity < word.polarity { best = index }
+    var (best, worst) = (-1, -1)
+    for index in window.weighed {
+      let polarity = words[index].polarity
+      if polarity > 0 {
+        praise += Int(polarity)
+        if best < 0 || words[best].polarity < polarity { best = index }
       } else {
-        blame -= Int(word.polarity)
-        if worst < 0 || words[worst].polarity > word.polarity { worst = index }
+        blame -= Int(polarity)
+        if worst < 0 || words[worst].polarity > polarity { worst = index }
       }
     }
-    sheet.addSteps(Template.polarityFor, 0, praise, of: best)
-    sheet.addSteps(Template.polarityAgainst, 0, blame, of: worst)
-    sheet.addSteps(Template.polarityFor, 1, praise - blame, of: best)
-    sheet.addSteps(Template.polarityAgainst, 1, blame - praise, of: worst)
-    let bestKey = best < 0 ? 3 : words[best].degreeKey
-    let worstKey = worst < 0 ? 3 : words[worst].degreeKey
-    let owner = max(last, 0)
-    sheet.add(FeatureHash.key(Template.extremes, bestKey, worstKey), of: owner)
-    if last >= 0 { sheet.add(FeatureHash.key(Template.last, words[last].degreeKey), of: last) }
+    sink.add(steps: Number.polarityFor, praise, of: best)
+    sink.add(steps: Number.polarityAgainst, blame, of: worst)
+    sink.add(steps: Number.polarityFor + 1, praise - blame, of: best)
+    sink.add(steps: Number.polarityAgainst + 1, blame - praise, of: worst)
+    let bestNumber = best < 0 ? 3 : words[best].degreeNumber
+    let worstNumber = worst < 0 ? 3 : words[worst].degreeNumber
+    let last = window.weighed.last ?? 0
+    sink.add(number: Number.extremes + bestNumber * 7 + worstNumber, of: last)
+    if !window.weighed.isEmpty {
+      sink.add(number: Number.last + words[last].degreeNumber, of: last)
+    }
   }
 
   /// What the lexicon's rules make of the sentence.
-  private mutating func addTone(_ hits: ArraySlice<Hit>, _ first: Int) {
+  private static func addTone(
+    _ hits: ArraySlice<Hit>, _ first: Int, into sink: inout some FeatureSink
+  ) {
     var sum = 0
     var (best, worst) = (-1, -1)
     var (most, least) = (0, 0)
@@ -91,11 +113,11 @@ struct SentenceFeatures: Sendable {
       sum += tone
       if tone > most { (most, best) = (tone, owner) }
       if tone < least { (least, worst) = (tone, owner) }
-      let size = UInt32(min(tone.magnitude / 80, 5))
-      let kind: UInt32 = (tone < 0 ? 1 : 0) + (hit.traits.contains(.topic) ? 2 : 0)
-      sheet.add(FeatureHash.key(Template.hit, kind, size), of: owner)
+      let size = min(abs(tone) / 80, 5)
+      let kind = (tone < 0 ? 1 : 0) + (hit.traits.contains(.topic) ? 2 : 0)
+      sink.add(number: Number.hit + kind * 6 + size, of: owner)
     }
-    sheet.addSteps(Template.toneFor, 0, sum / 2, of: best)
-    sheet.addSteps(Template.toneAgainst, 0, -sum / 2, of: worst)
+    sink.add(steps: Number.toneFor, sum / 2, of: best)
+    sink.add(steps: Number.toneAgainst, -sum / 2, of: worst)
   }
 }

@@ -27,8 +27,9 @@ struct SentimentModel: Sendable {
   init(reading memory: ModelMemory) throws(ModelFileError) {
     let file = try ModelFile(reading: memory)
     vocabulary = try SentimentVocabulary(reading: file)
-    sentences = try PolarityModel("sentences", reading: file)
-    targets = try PolarityModel("targets", reading: file)
+    sentences = try PolarityModel(
+      "sentences", count: SentenceFeatures.count, reading: file)
+    targets = try PolarityModel("targets", count: TargetFeatures.count, reading: file)
     // Rows are looked up in both convolutions without a check.
     guard sentences.convolution.shape.rows == vocabulary.count,
       sentences.convolution.shape.classes == ConvolutionReading.sentenceClasses,

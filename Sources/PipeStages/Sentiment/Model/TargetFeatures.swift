@@ -4,151 +4,192 @@ internal import PipeModels
 /// how much there is for and against in each part of the sentence, and how the weighted words are
 /// related to it.
 struct TargetFeatures: Sendable {
-  private(set) var sheet = FeatureSheet()
   private var zones = ZoneSums()
-  /// Whether any word in reach has a polarity.
-  private(set) var hasPolarity = false
 
-  private enum Template {
-    static let word: UInt8 = 1
-    static let pair: UInt8 = 2
-    static let side: UInt8 = 3
-    static let near: UInt8 = 4
-    static let clause: UInt8 = 5
-    static let exact: UInt8 = 6
-    static let around: UInt8 = 7
-    static let content: UInt8 = 8
-    static let contents: UInt8 = 9
-    static let degree: UInt8 = 10
-    static let nearDegree: UInt8 = 11
-    static let relation: UInt8 = 12
-    static let relationWord: UInt8 = 13
-    static let toneFor: UInt8 = 14
-    static let toneAgainst: UInt8 = 15
-    static let zoneFor: UInt8 = 16
-    static let zoneAgainst: UInt8 = 17
-    static let strongest: UInt8 = 18
-    static let clausePair: UInt8 = 19
-    static let target: UInt8 = 20
-    static let firstDegree: UInt8 = 21
-    static let relationDegree: UInt8 = 22
+  /// Where features of words stand; the first two are those of ``ContextSums``.
+  private enum Place {
+    static let side = 2
+    static let near = 4
+    static let clause = 20
+    static let exact = 22
+    static let around = 28
+    static let content = 32
+    static let contents = 40
+    static let relation = 42
   }
+
+  /// Groups of steps, then the first number of each kind of feature.
+  private enum Number {
+    static let zoneFor = 0
+    static let zoneAgainst = zoneFor + 2 * ZoneSums.count
+    static let toneFor = zoneAgainst + 2 * ZoneSums.count
+    static let toneAgainst = toneFor + 1
+    static let degree = groups * SumSteps.count
+    static let nearDegree = degree + 8 * 7
+    static let firstDegree = nearDegree + 16 * 7
+    static let strongest = firstDegree + 16 * 7
+    static let clausePair = strongest + ZoneSums.count * 16
+    static let relation = clausePair + 16 * 16
+    static let relationDegree = relation + Relation.allCases.count * 6
+    static let position = relationDegree + Relation.allCases.count * 6 * 5
+    static let role = position + 5 * 2
+    static let count = role + GrammarRole.allCases.count
+  }
+
+  static let groups = Number.toneAgainst + 1
+  static let count = Number.count
 
   /// Finds the features of a target; `contributions` are the words related to it, counted from
-  /// token `first` of the sentence, and `related` the sum of what the relations make of them.
+  /// token `first` of the sentence.
+  @inline(__always)
   mutating func find(
-    _ place: TargetWindow, _ words: [ReadWord], _ cues: [Cue], first: Int, _ hits: [Hit],
-    _ contributions: [Contribution], _ weights: RelationWeights
+    _ place: TargetWindow, _ window: WordWindow, _ cues: [Cue], first: Int, _ hits: [Hit],
+    _ contributions: [Contribution], _ weights: RelationWeights, into sink: inout some FeatureSink
   ) {
-    sheet.removeAll()
-    zones.removeAll()
-    hasPolarity = false
-    let clause = words[place.target.lowerBound].clause
-    let isQuoted = words[place.target.lowerBound].traits.contains(.isQuoted)
-    for index in place.reach where !place.target.contains(index) {
-      addWord(index, place, words, clause, isQuoted)
+    let words = window.words
+    let target = words[place.target.lowerBound]
+    for range in [place.before, place.after] {
+      sink.addWords(range, words)
+      for index in range { addWord(index, place, words[index], target.clause, into: &sink) }
     }
-    addNeighbours(place, words)
-    addContents(place, words)
-    zones.addFeatures(
-      to: &sheet, Template.zoneFor, Template.zoneAgainst, Template.strongest, Template.clausePair)
-    addRelations(first, cues, words, hits, contributions, weights)
+    addPairs(place, words, into: &sink)
+    addWeighed(place, window, target, into: &sink)
+    addNeighbours(place, words, into: &sink)
+    addContents(place, window, into: &sink)
+    addRelations(first, words, hits, contributions, weights, into: &sink)
     let owner = place.target.lowerBound
-    let position = UInt32(place.target.lowerBound * 5 / max(1, words.count))
-    let role = UInt32(cues[first + owner].role.rawValue)
-    sheet.add(FeatureHash.key(Template.target, position, isQuoted ? 1 : 0), of: owner)
-    sheet.add(FeatureHash.key(Template.target, role, 2), of: owner)
+    let position = place.target.lowerBound * 5 / max(1, words.count)
+    let isQuoted = target.traits.contains(.isQuoted)
+    sink.add(number: Number.position + position * 2 + (isQuoted ? 1 : 0), of: owner)
+    sink.add(number: Number.role + Int(cues[first + owner].role.rawValue), of: owner)
   }
 
-  private mutating func addWord(
-    _ index: Int, _ place: TargetWindow, _ words: [ReadWord], _ clause: UInt16, _ isQuoted: Bool
+  @inline(__always)
+  private func addWord(
+    _ index: Int, _ place: TargetWindow, _ word: ReadWord, _ clause: UInt16,
+    into sink: inout some FeatureSink
   ) {
-    let word = words[index]
-    let side = place.side(index)
     let distance = place.distance(index)
-    let step = TargetWindow.step(distance)
-    let isPlain = word.traits.contains(.isContent)
-    if isPlain || distance <= 3 {
-      sheet.add(FeatureHash.key(Template.side, side, word.word), of: index)
-      if distance <= 7 {
-        sheet.add(FeatureHash.key(Template.near, side * 8 + step, word.word), of: index)
-      }
-      if word.clause == clause {
-        sheet.add(FeatureHash.key(Template.clause, side, word.word), of: index)
-      }
+    guard word.traits.contains(.isContent) || distance <= 3 else { return }
+    let side = place.side(index)
+    sink.add(WordFeature.key(word.word, at: Place.side + side), of: index)
+    if distance <= 7 {
+      let step = TargetWindow.step(distance)
+      sink.add(WordFeature.key(word.word, at: Place.near + side * 8 + step), of: index)
     }
-    sheet.add(FeatureHash.key(Template.word, word.word), of: index)
-    if index + 1 < place.reach.upperBound {
-      let next = index + 1 == place.target.lowerBound ? ReadWord.target : words[index + 1].word
-      sheet.add(FeatureHash.key(Template.pair, word.word, next), of: index)
+    if word.clause == clause {
+      sink.add(WordFeature.key(word.word, at: Place.clause + side), of: index)
     }
-    guard word.degree != 0 else { return }
-    hasPolarity = true
-    let isInside = word.clause == clause
-    let isSameVoice = word.traits.contains(.isQuoted) == isQuoted
-    let kind = side + (isInside ? 2 : 0) + (isSameVoice ? 4 : 0)
-    sheet.add(FeatureHash.key(Template.degree, kind, word.degreeKey), of: index)
-    sheet.add(FeatureHash.key(Template.nearDegree, side * 8 + step, word.degreeKey), of: index)
-    zones.add(
-      Int(word.polarity), at: index, side: side, step: step, isInside: isInside,
-      isSameVoice: isSameVoice, isQuoted: word.traits.contains(.isQuoted))
+  }
+
+  /// Each word with the next; the one before the target with the target.
+  @inline(__always)
+  private func addPairs(
+    _ place: TargetWindow, _ words: [ReadWord], into sink: inout some FeatureSink
+  ) {
+    sink.addPairs(place.before.dropLast(), words)
+    sink.addPairs(place.after.dropLast(), words)
+    if let last = place.before.last {
+      var target = ReadWord()
+      target.pair = WordFeature.pair(words[last].word, ReadWord.target)
+      sink.add(ContextSums.pair(target), of: last)
+    }
+  }
+
+  /// How strong the words with a polarity are, each by its place, and all of a zone together.
+  private mutating func addWeighed(
+    _ place: TargetWindow, _ window: WordWindow, _ target: ReadWord,
+    into sink: inout some FeatureSink
+  ) {
+    zones.removeAll()
+    let isQuoted = target.traits.contains(.isQuoted)
+    for index in window.weighed(in: place.reach) where !place.target.contains(index) {
+      let word = window.words[index]
+      let side = place.side(index)
+      let step = TargetWindow.step(place.distance(index))
+      let isInside = word.clause == target.clause
+      let isSameVoice = word.traits.contains(.isQuoted) == isQuoted
+      let kind = side + (isInside ? 2 : 0) + (isSameVoice ? 4 : 0)
+      sink.add(number: Number.degree + kind * 7 + word.degreeNumber, of: index)
+      sink.add(
+        number: Number.nearDegree + (side * 8 + step) * 7 + word.degreeNumber, of: index)
+      zones.add(
+        word.polarity, at: index, side: side, step: step, isInside: isInside,
+        isSameVoice: isSameVoice, isQuoted: word.traits.contains(.isQuoted))
+    }
+    zones.addFeatures(
+      to: &sink, praise: Number.zoneFor, blame: Number.zoneAgainst, strongest: Number.strongest,
+      pair: Number.clausePair)
   }
 
   /// The words right before and after, each by its place, and together.
-  private mutating func addNeighbours(_ place: TargetWindow, _ words: [ReadWord]) {
+  private func addNeighbours(
+    _ place: TargetWindow, _ words: [ReadWord], into sink: inout some FeatureSink
+  ) {
     func word(_ index: Int) -> UInt32 {
       words.indices.contains(index) ? words[index].word : ReadWord.edge
     }
     let (start, end) = (place.target.lowerBound, place.target.upperBound)
-    let (before, beforeThat) = (word(start - 1), word(start - 2))
-    let (after, afterThat, third) = (word(end), word(end + 1), word(end + 2))
-    for (number, index) in [start - 1, start - 2, start - 3, end, end + 1, end + 2].enumerated() {
-      let owner = min(max(index, 0), words.count - 1)
-      sheet.add(FeatureHash.key(Template.exact, UInt32(number), word(index)), of: owner)
+    for number in 0..<3 {
+      let (before, after) = (start - 1 - number, end + number)
+      sink.add(WordFeature.key(word(before), at: Place.exact + number), of: max(before, 0))
+      sink.add(
+        WordFeature.key(word(after), at: Place.exact + 3 + number),
+        of: min(after, words.count - 1))
     }
     let (left, right) = (max(start - 1, 0), min(end, words.count - 1))
-    sheet.add(FeatureHash.key(Template.around, 0, before, after), of: right)
-    sheet.add(FeatureHash.key(Template.around, 1, after, afterThat), of: right)
-    sheet.add(FeatureHash.key(Template.around, 2, beforeThat, before), of: left)
-    sheet.add(
-      FeatureHash.key(Template.around, FeatureHash.key(3, after, afterThat), third), of: right)
+    let after = WordFeature.pair(word(end), word(end + 1))
+    let keys = [
+      (WordFeature.pair(word(start - 1), word(end)), right), (after, right),
+      (WordFeature.pair(word(start - 2), word(start - 1)), left),
+      (WordFeature.pair(after, word(end + 2)), right),
+    ]
+    for (number, (key, owner)) in keys.enumerated() {
+      sink.add(WordFeature.key(key, at: Place.around + number), of: owner)
+    }
   }
 
   /// The first words that say something on each side, and the first with a polarity.
-  private mutating func addContents(_ place: TargetWindow, _ words: [ReadWord]) {
-    for side in 0..<2 {
-      var found = 0
-      var before: UInt32 = 0
-      var isWeighed = false
-      var index = side == 0 ? place.target.lowerBound - 1 : place.target.upperBound
-      while place.reach.contains(index) {
-        let word = words[index]
-        if word.traits.contains(.isContent), found < 3 {
-          let number = UInt32(side * 4 + found)
-          sheet.add(FeatureHash.key(Template.content, number, word.word), of: index)
-          if found == 1 {
-            sheet.add(
-              FeatureHash.key(Template.contents, UInt32(side), before, word.word), of: index)
-          }
-          before = word.word
-          found += 1
-        }
-        if word.degree != 0, !isWeighed {
-          isWeighed = true
-          let step = TargetWindow.step(place.distance(index))
-          sheet.add(
-            FeatureHash.key(Template.firstDegree, UInt32(side) * 8 + step, word.degreeKey),
-            of: index)
-        }
-        index += side == 0 ? -1 : 1
+  private func addContents(
+    _ place: TargetWindow, _ window: WordWindow, into sink: inout some FeatureSink
+  ) {
+    addContents(
+      stride(from: place.before.upperBound - 1, to: place.before.lowerBound - 1, by: -1),
+      side: 0, window.words, into: &sink)
+    addContents(
+      stride(from: place.after.lowerBound, to: place.after.upperBound, by: 1),
+      side: 1, window.words, into: &sink)
+    let nearest = [window.weighed(in: place.before).last, window.weighed(in: place.after).first]
+    for (side, index) in nearest.enumerated() {
+      guard let index else { continue }
+      let kind = side * 8 + TargetWindow.step(place.distance(index))
+      sink.add(
+        number: Number.firstDegree + kind * 7 + window.words[index].degreeNumber, of: index)
+    }
+  }
+
+  private func addContents(
+    _ indices: StrideTo<Int>, side: Int, _ words: [ReadWord], into sink: inout some FeatureSink
+  ) {
+    var found = 0
+    var before: UInt32 = 0
+    for index in indices where words[index].traits.contains(.isContent) {
+      let word = words[index].word
+      sink.add(WordFeature.key(word, at: Place.content + side * 4 + found), of: index)
+      if found == 1 {
+        sink.add(
+          WordFeature.key(WordFeature.pair(before, word), at: Place.contents + side), of: index)
       }
+      before = word
+      found += 1
+      if found == 3 { return }
     }
   }
 
   /// What the rules say: how each weighted word is related to the target, and what they add up to.
-  private mutating func addRelations(
-    _ first: Int, _ cues: [Cue], _ words: [ReadWord], _ hits: [Hit],
-    _ contributions: [Contribution], _ weights: RelationWeights
+  private func addRelations(
+    _ first: Int, _ words: [ReadWord], _ hits: [Hit], _ contributions: [Contribution],
+    _ weights: RelationWeights, into sink: inout some FeatureSink
   ) {
     var sum = 0
     var (best, worst) = (-1, -1)
@@ -157,20 +198,21 @@ struct TargetFeatures: Sendable {
       let hit = hits[Int(contribution.hit)]
       let owner = Int(hit.first) - first
       guard words.indices.contains(owner) else { continue }
-      let whole = Int(RelationWeights.whole(of: hit, contribution))
+      let whole = RelationWeights.whole(of: hit, contribution)
       guard whole != 0 else { continue }
-      let value = Int(weights.value(of: hit, contribution))
+      let value = Int(weights.share(of: whole, hit, contribution))
       sum += value
       if value > most { (most, best) = (value, owner) }
       if value < least { (least, worst) = (value, owner) }
-      let relation = UInt32(contribution.relation.rawValue)
-      let kind = UInt32(RelationWeights.kind(hit, Int32(whole)).rawValue) * 2 + (whole < 0 ? 1 : 0)
-      let size = UInt32(min(whole.magnitude / 100, 4))
-      sheet.add(FeatureHash.key(Template.relation, relation, kind), of: owner)
-      sheet.add(FeatureHash.key(Template.relationDegree, relation, kind, size), of: owner)
-      sheet.add(FeatureHash.key(Template.relationWord, relation, words[owner].word), of: owner)
+      let relation = Int(contribution.relation.rawValue)
+      let kind = RelationWeights.kind(hit, whole).rawValue * 2 + (whole < 0 ? 1 : 0)
+      let size = Int(min(abs(whole) / 100, 4))
+      sink.add(number: Number.relation + relation * 6 + kind, of: owner)
+      sink.add(number: Number.relationDegree + (relation * 6 + kind) * 5 + size, of: owner)
+      sink.add(
+        WordFeature.key(words[owner].word, at: Place.relation + relation), of: owner)
     }
-    sheet.addSteps(Template.toneFor, 0, sum * 2 / 3, of: best)
-    sheet.addSteps(Template.toneAgainst, 0, -sum * 2 / 3, of: worst)
+    sink.add(steps: Number.toneFor, sum * 2 / 3, of: best)
+    sink.add(steps: Number.toneAgainst, -sum * 2 / 3, of: worst)
   }
 }

@@ -12,6 +12,10 @@ struct TargetWindow: Sendable {
       max(0, target.lowerBound - Self.distance)..<min(count, target.upperBound + Self.distance)
   }
 
+  /// What is read before the target, and after it.
+  var before: Range<Int> { reach.lowerBound..<target.lowerBound }
+  var after: Range<Int> { target.upperBound..<reach.upperBound }
+
   /// How many tokens lie between a token and the target, plus one.
   @inline(__always)
   func distance(_ index: Int) -> Int {
@@ -20,17 +24,11 @@ struct TargetWindow: Sendable {
 
   /// 0 for a token before the target, 1 for one after it.
   @inline(__always)
-  func side(_ index: Int) -> UInt32 { index < target.lowerBound ? 0 : 1 }
+  func side(_ index: Int) -> Int { index < target.lowerBound ? 0 : 1 }
 
   /// The distance in steps that widen, from 0 to 5.
-  static func step(_ distance: Int) -> UInt32 {
-    switch distance {
-    case ...1: 0
-    case 2: 1
-    case 3...4: 2
-    case 5...7: 3
-    case 8...12: 4
-    default: 5
-    }
-  }
+  @inline(__always)
+  static func step(_ distance: Int) -> Int { Int(steps[min(distance, 13)]) }
+
+  private static let steps: [UInt8] = [0, 0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5]
 }

@@ -3,12 +3,12 @@ internal import PipeModels
 /// How much the words of each part of a sentence say for and against, and which says most.
 struct ZoneSums: Sendable {
   private struct Zone: Sendable, BitwiseCopyable {
-    var praise = 0
-    var blame = 0
-    var best = -1
-    var worst = -1
-    var bestPolarity = 0
-    var worstPolarity = 0
+    var praise: Int32 = 0
+    var blame: Int32 = 0
+    var best: Int16 = -1
+    var worst: Int16 = -1
+    var bestPolarity: Int16 = 0
+    var worstPolarity: Int16 = 0
   }
 
   private var zones = [Zone](repeating: Zone(), count: Self.count)
@@ -19,68 +19,73 @@ struct ZoneSums: Sendable {
   private static let clauses = 3
   private static let voices = 7
   private static let distances = 13
-  private static let count = 17
+  static let count = 17
 
   mutating func removeAll() {
     for number in zones.indices { zones[number] = Zone() }
   }
 
   mutating func add(
-    _ polarity: Int, at index: Int, side: UInt32, step: UInt32, isInside: Bool, isSameVoice: Bool,
+    _ polarity: Int16, at index: Int, side: Int, step: Int, isInside: Bool, isSameVoice: Bool,
     isQuoted: Bool
   ) {
-    let side = Int(side)
-    add(polarity, index, 0)
-    add(polarity, index, Self.sides + side)
-    add(polarity, index, Self.clauses + side + (isInside ? 2 : 0))
-    add(polarity, index, Self.voices + side + (isSameVoice ? (isQuoted ? 4 : 2) : 0))
-    add(polarity, index, Self.distances + side + (step < 3 ? 2 : 0))
+    // Windows have fewer words than sixteen bits count.
+    let word = Int16(truncatingIfNeeded: index)
+    add(polarity, word, 0)
+    add(polarity, word, Self.sides + side)
+    add(polarity, word, Self.clauses + side + (isInside ? 2 : 0))
+    add(polarity, word, Self.voices + side + (isSameVoice ? (isQuoted ? 4 : 2) : 0))
+    add(polarity, word, Self.distances + side + (step < 3 ? 2 : 0))
   }
 
-  private mutating func add(_ polarity: Int, _ index: Int, _ number: Int) {
+  @inline(__always)
+  private mutating func add(_ polarity: Int16, _ index: Int16, _ number: Int) {
+    var zone = zones[number]
     if polarity > 0 {
-      zones[number].praise += polarity
-      if polarity > zones[number].bestPolarity {
-        zones[number].bestPolarity = polarity
-        zones[number].best = index
+      zone.praise &+= Int32(polarity)
+      if polarity > zone.bestPolarity {
+        zone.bestPolarity = polarity
+        zone.best = index
       }
     } else {
-      zones[number].blame -= polarity
-      if polarity < zones[number].worstPolarity {
-        zones[number].worstPolarity = polarity
-        zones[number].worst = index
+      zone.blame &-= Int32(polarity)
+      if polarity < zone.worstPolarity {
+        zone.worstPolarity = polarity
+        zone.worst = index
       }
     }
+    zones[number] = zone
   }
 
   /// Adds features for every zone in which something is said; each speaks of its strongest word.
+  /// `praise` and `blame` are groups of steps, two a zone; the others first numbers.
   func addFeatures(
-    to sheet: inout FeatureSheet, _ praise: UInt8, _ blame: UInt8, _ strongest: UInt8,
-    _ pair: UInt8
+    to sink: inout some FeatureSink, praise: Int, blame: Int, strongest: Int, pair: Int
   ) {
-    for (number, zone) in zones.enumerated() {
-      let key = UInt32(number) * 2
-      sheet.addSteps(praise, key, zone.praise, of: zone.best)
-      sheet.addSteps(blame, key, zone.blame, of: zone.worst)
-      sheet.addSteps(praise, key + 1, zone.praise - zone.blame, of: zone.best)
-      sheet.addSteps(blame, key + 1, zone.blame - zone.praise, of: zone.worst)
-      let owner = zone.bestPolarity >= -zone.worstPolarity ? zone.best : zone.worst
-      guard owner >= 0 else { continue }
-      sheet.add(
-        FeatureHash.key(strongest, key, Self.degree(zone.bestPolarity, zone.worstPolarity)),
-        of: owner)
+    for (number, zone) in zones.enumerated() where zone.best >= 0 || zone.worst >= 0 {
+      let group = number * 2
+      let (best, worst) = (Int(zone.best), Int(zone.worst))
+      let (praised, blamed) = (Int(zone.praise), Int(zone.blame))
+      sink.add(steps: praise + group, praised, of: best)
+      sink.add(steps: blame + group, blamed, of: worst)
+      sink.add(steps: praise + group + 1, praised - blamed, of: best)
+      sink.add(steps: blame + group + 1, blamed - praised, of: worst)
+      let degree = Self.degree(Int32(zone.bestPolarity), -Int32(zone.worstPolarity))
+      sink.add(
+        number: strongest + number * 16 + degree,
+        of: zone.bestPolarity >= -zone.worstPolarity ? best : worst)
     }
     let (before, after) = (zones[Self.clauses + 2], zones[Self.clauses + 3])
     let owner = max(max(before.best, before.worst), max(after.best, after.worst))
     guard owner >= 0 else { return }
-    let left = Self.degree(before.praise, -before.blame)
-    let right = Self.degree(after.praise, -after.blame)
-    sheet.add(FeatureHash.key(pair, left, right), of: owner)
+    let left = Self.degree(before.praise, before.blame)
+    let right = Self.degree(after.praise, after.blame)
+    sink.add(number: pair + left * 16 + right, of: Int(owner))
   }
 
-  /// The greatest and the least polarity in steps, as one number.
-  private static func degree(_ best: Int, _ worst: Int) -> UInt32 {
-    func step(_ size: Int) -> UInt32 { size < 15 ? 0 : size < 45 ? 1 : size < 75 ? 2 : 3 }
-    return step(best) * 4 + step(-worst)
+  /// How much is said for and against, in steps, as one number below 16.
+  private static func degree(_ praise: Int32, _ blame: Int32) -> Int {
+    func step(_ size: Int32) -> Int { size < 15 ? 0 : size < 45 ? 1 : size < 75 ? 2 : 3 }
+    return step(praise) * 4 + step(blame)
   }
 }

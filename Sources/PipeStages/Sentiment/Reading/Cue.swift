@@ -8,6 +8,9 @@ struct Cue: Sendable, BitwiseCopyable {
   var hit: Int32 = -1
   /// The mention the token belongs to, as an index into the sentence's mentions; −1 for none.
   var mention: Int32 = -1
+  /// What the models know the token by, and the row of its vector; see ``ReadWord``.
+  var word: UInt32 = 0
+  var row: UInt32 = 0
 
   struct Traits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt8

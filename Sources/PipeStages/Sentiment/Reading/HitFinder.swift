@@ -30,34 +30,38 @@ struct HitFinder: Sendable {
     static let evidence = 3
   }
 
-  mutating func find(_ cues: inout [Cue], isQuestion: Bool, _ lexicon: borrowing PolarityLexicon) {
+  mutating func find(_ cues: inout [Cue], isQuestion: Bool, _ lexicon: PolarityLexicon) {
     hits.removeAll(keepingCapacity: true)
     clear()
     concession = false
     contrast = -1
-    var index = 0
-    while index < cues.count {
+    for index in cues.indices {
       let cue = cues[index]
       if cue.role != .none { note(cue, at: index, lexicon) }
-      let entry = lexicon.entries[Int(cue.number)]
-      let isUsers = entry.traits.contains(.isUsers)
-      if cue.number != 0, isUsers || !cue.traits.contains(.isName) {
-        if entry.isWeighted || isUsers {
-          cues[index].hit = Int32(hits.count)
-          add(entry, cue.number, at: index, end: phraseEnd(cues, index))
-          if entry.traits.contains(.shifter) { shifterHit = hits.count - 1 }
-        }
-        if entry.traits.contains(.shifter) {
-          shifter = index
-          shift = Int(entry.shift)
-          shifterTraits = entry.traits
-          shiftedTone = 0
-          if !entry.isWeighted { shifterHit = -1 }
-        }
-      }
-      index += 1
+      if cue.number != 0 { addEntry(cue, at: index, &cues, lexicon) }
     }
     if contrast >= 0 || isQuestion { weighWhole(isQuestion) }
+  }
+
+  /// Adds what the lexicon knows of a token that is no name, or that the user has weighed.
+  private mutating func addEntry(
+    _ cue: Cue, at index: Int, _ cues: inout [Cue], _ lexicon: PolarityLexicon
+  ) {
+    let entry = lexicon.entries[Int(cue.number)]
+    let isUsers = entry.traits.contains(.isUsers)
+    guard isUsers || !cue.traits.contains(.isName) else { return }
+    if entry.isWeighted || isUsers {
+      cues[index].hit = Int32(hits.count)
+      add(entry, cue.number, at: index, end: phraseEnd(cues, index))
+      if entry.traits.contains(.shifter) { shifterHit = hits.count - 1 }
+    }
+    if entry.traits.contains(.shifter) {
+      shifter = index
+      shift = Int(entry.shift)
+      shifterTraits = entry.traits
+      shiftedTone = 0
+      if !entry.isWeighted { shifterHit = -1 }
+    }
   }
 
   private func phraseEnd(_ cues: [Cue], _ start: Int) -> Int {
@@ -74,7 +78,7 @@ struct HitFinder: Sendable {
     booster = -1
   }
 
-  private mutating func note(_ cue: Cue, at index: Int, _ lexicon: borrowing PolarityLexicon) {
+  private mutating func note(_ cue: Cue, at index: Int, _ lexicon: PolarityLexicon) {
     switch cue.role {
     case .negator: negation = index
     case .notOnly: negation = -1

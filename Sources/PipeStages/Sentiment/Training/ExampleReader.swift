@@ -4,15 +4,15 @@ internal import PipeModels
 /// Reads examples as the stage reads documents, and finds their features.
 struct ExampleReader {
   let vocabulary: SentimentVocabulary
-  private(set) var reading = ModelReading()
-  private let lexicon: PolarityLexicon
+  var reading = ModelReading()
+  let table: SentimentWords
   private var sentences = Sentences()
-  private var reader = SentenceReader()
-  private var finder = HitFinder()
-  private var features: [UInt32] = []
+  var reader = SentenceReader()
+  var finder = HitFinder()
+  private var sheet = FeatureSheet()
 
   init(lexicon: PolarityLexicon, vocabulary: SentimentVocabulary) {
-    self.lexicon = lexicon
+    table = SentimentWords(lexicon, vocabulary)
     self.vocabulary = vocabulary
   }
 
@@ -22,24 +22,24 @@ struct ExampleReader {
     try sentences.annotate(example.text, into: &notes)
     let bytes = example.text.bytes
     if let target = example.target { notes.entities.append(Entity(target, label: .person)) }
-    features.removeAll(keepingCapacity: true)
+    sheet.removeAll()
     reader.begin()
     for sentence in notes.sentences {
-      reader.read(sentence, bytes, notes.tokens.span, notes.entities.span, lexicon)
-      finder.find(&reader.cues, isQuestion: sentence.isQuestion(bytes), lexicon)
+      reader.read(sentence, bytes, notes.tokens.span, notes.entities.span, table)
+      let isQuestion = sentence.isQuestion(bytes)
+      finder.find(&reader.cues, isQuestion: isQuestion, table.lexicon)
       let range = 0..<min(reader.cues.count, WordWindow.limit)
-      reading.read(
-        range, of: sentence, bytes, notes.tokens.span, reader.cues, finder.hits, vocabulary)
+      reading.read(range, isQuestion: isQuestion, reader.cues, finder.hits, vocabulary)
       switch level {
       case .sentences:
         guard !range.isEmpty else { continue }
-        reading.findSentence(finder.hits.prefix { Int($0.first) < range.upperBound })
-        features = reading.sentenceFeatures.sheet.keys
+        reading.addSentence(
+          finder.hits.prefix { Int($0.first) < range.upperBound }, to: &sheet)
         return true
       case .targets:
         guard let mention = reader.mentions.first else { continue }
         guard reading.findTarget(mention, reader.cues, finder.hits) else { return false }
-        features = reading.targetFeatures.sheet.keys
+        reading.addTarget(reader.cues, finder.hits, to: &sheet)
         return true
       }
     }
@@ -49,6 +49,6 @@ struct ExampleReader {
   /// The features of the example, and one for its source, which takes up how often that source
   /// calls something neutral and is not part of any judgement.
   func keys(source: Int) -> [UInt32] {
-    features + [FeatureHash.key(200, UInt32(source))]
+    sheet.keys + [FeatureHash.key(200, UInt32(source))]
   }
 }

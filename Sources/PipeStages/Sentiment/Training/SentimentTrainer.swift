@@ -79,16 +79,17 @@ package struct SentimentTrainer {
       patterns.add(reader.reading.patterns.input, answer: shares)
     }
     report("\(name): \(count) examples")
-    let table = linear.train().features
-    report("\(name): \(table.count) features")
+    let weights = LinearWeights(
+      linear.train().features, count: level.numbered.count, groups: level.numbered.groups)
+    report("\(name): \(weights.words.count) features of words")
     let convolution = patterns.train { report("\(name): epoch \($0), loss \($1)") }
-    return PolarityModel(linear: table, convolution: convolution)
+    return PolarityModel(weights, convolution)
   }
 
   /// The vectors that training begins with: nothing for rows that stand for no word, and each
   /// vector three times as long as given, which is how long the trainer likes them.
   private func firstVectors() -> [Float] {
-    var rows = [Float](repeating: 0, count: WordRowTable.firstRow * settings.dimension)
+    var rows = [Float](repeating: 0, count: SentimentVocabulary.firstRow * settings.dimension)
     for vector in vectors {
       for number in vector.numbers.prefix(settings.dimension) { rows.append(number * 3) }
     }
@@ -119,13 +120,13 @@ package struct SentimentTrainer {
       if let polarity = known[key] { induction.add(vector.numbers[...], polarity: polarity) }
     }
     let weights = induction.solve()
-    var polarities = [Int8](repeating: 0, count: WordRowTable.firstRow)
+    var polarities = [Int8](repeating: 0, count: SentimentVocabulary.firstRow)
     for (key, vector) in zip(keys, vectors) {
       var polarity = zip(vector.numbers, weights).reduce(0) { $0 + Double($1.0) * $1.1 }
       if let known = known[key] { polarity = (polarity + known) / 2 }
       let scaled = polarity * 100
       polarities.append(Int8(min(max(scaled < 0 ? scaled - 0.5 : scaled + 0.5, -100), 100)))
     }
-    return SentimentVocabulary(WordRowTable(keys), polarities: ModelTable(polarities))
+    return SentimentVocabulary(ModelTable(keys), polarities: ModelTable(polarities))
   }
 }

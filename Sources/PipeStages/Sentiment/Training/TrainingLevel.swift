@@ -12,7 +12,7 @@ enum TrainingLevel {
       settings.rate = 0.1
       settings.sparsity = 0.5
       settings.minimumCount = 3
-      settings.threshold = 0.03
+      settings.threshold = 0.08
     case .targets:
       settings.epochs = 5
       settings.rate = 0.03
@@ -20,6 +20,14 @@ enum TrainingLevel {
       settings.minimumCount = 2
     }
     return settings
+  }
+
+  /// How many features have numbers, and how many groups of steps they begin with.
+  var numbered: (count: Int, groups: Int) {
+    switch self {
+    case .sentences: (SentenceFeatures.count, SentenceFeatures.groups)
+    case .targets: (TargetFeatures.count, TargetFeatures.groups)
+    }
   }
 
   func patterns(seed: UInt64) -> ConvolutionTraining {
