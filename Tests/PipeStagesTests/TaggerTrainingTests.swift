@@ -79,6 +79,33 @@ import Testing
     #expect(counts.right == 60)
   }
 
+  @Test func `Training ends when it brings nothing more`() throws {
+    var settings = NameTaggerTrainer.Settings()
+    settings.epochs = 40
+    var trainer = NameTaggerTrainer(settings)
+    for document in try Self.documents(60, seed: 1) { trainer.add(document) }
+    var scores: [Int] = []
+    let model = trainer.train(development: try Self.documents(20, seed: 2)) {
+      scores.append($0.evaluation?.total.f1 ?? -1)
+    }
+    #expect(scores.count < 40)
+    #expect(scores.suffix(3).allSatisfy { $0 <= scores.max() ?? 0 })
+    #expect(try Self.score(model, on: Self.documents(20, seed: 2)).f1 == scores.max())
+  }
+
+  @Test func `Copies in another case keep every range`() throws {
+    var random = RandomNumbers(seed: 1)
+    let document = try Self.documents(1, seed: 1, known: ["PERSON"])[0]
+    let copies = (0..<100).compactMap { _ in CaseCopies.copy(document, random: &random) }
+    #expect(copies.count > 20 && copies.count < 50)
+    for copy in copies {
+      #expect(copy.names == document.names && copy.text.count == document.text.count)
+      let text = copy.text.string(copy.text.range)
+      let original = document.text.string(document.text.range)
+      #expect(text == original.lowercased() || text == original.uppercased())
+    }
+  }
+
   @Test func `Scores rise with margins`() {
     var evaluation = NameEvaluation(labels: ["A", "B"])
     let calibration = NameCalibrator.calibrate(evaluation)

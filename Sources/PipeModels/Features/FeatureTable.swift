@@ -1,8 +1,8 @@
 /// Integer weights of features, a sparse row each, laid out for adding up.
 ///
-/// Most features of a text have no row. A filter of a bit or so per feature answers for nine in
-/// ten of them from the first-level cache; the others are probed in an open table. Rows list only
-/// the outcomes whose weight is not zero.
+/// Most features of a text have no row. A filter of a few bits a feature answers for nine in ten of
+/// them from a near cache; the others are probed in an open table. Rows list only the outcomes whose
+/// weight is not zero. A long row belongs to a frequent feature, so the longest stand side by side.
 package struct FeatureTable: Sendable {
   /// A row of a feature: outcomes in rising order, weights not zero.
   package struct Row: Hashable, Sendable {
@@ -36,8 +36,22 @@ package struct FeatureTable: Sendable {
 
   private struct Slot: BitwiseCopyable {
     var key: UInt32 = 0
-    /// Index of the row's first weight in the upper 24 bits, their number in the lower 8.
+    /// The number of the row's weights in the lower 8 bits; in the upper 24 the index of the
+    /// first, or, of a row of one, its value and outcome.
     var row: UInt32 = 0
+
+    var count: Int { Int(row & 0xFF) }
+    var first: Int { Int(row >> 8) }
+    /// The only weight of a row of one.
+    var single: Weight {
+      Weight(
+        outcome: UInt8(truncatingIfNeeded: row >> 8), value: Int16(bitPattern: UInt16(row >> 16)))
+    }
+
+    static func single(_ weight: Weight, key: UInt32) -> Slot {
+      let value = UInt32(UInt16(bitPattern: weight.value))
+      return Slot(key: key, row: value << 16 | UInt32(weight.outcome) << 8 | 1)
+    }
   }
 
   /// Builds a table; rows must have distinct keys and at least one weight each.
@@ -52,74 +66,163 @@ package struct FeatureTable: Sendable {
     precondition(
       outcomes <= 255 && keys.count < 1 << 22 && weights.count < 1 << 24, "the table is too large")
     self.outcomes = outcomes
-    self.weights = weights
+    self.weights = []
     count = keys.count
+    var starts: [Int] = []
+    var end = 0
+    for count in counts {
+      precondition(count > 0, "a row needs a weight")
+      starts.append(end)
+      end += Int(count)
+    }
+    let order = keys.indices.sorted {
+      counts[$0] == counts[$1] ? keys[$0] < keys[$1] : counts[$0] > counts[$1]
+    }
     var capacity = 64
-    while capacity < keys.count * 3 / 2 { capacity *= 2 }
+    while capacity < keys.count * 4 / 3 { capacity *= 2 }
     slots = Array(repeating: Slot(), count: capacity)
     filter = Array(repeating: 0, count: capacity / 8)
-    var first: UInt32 = 0
-    for (key, count) in zip(keys, counts) {
-      precondition(count > 0, "a row needs a weight")
-      let (bit, start) = Self.places(key, filterWords: filter.count, slots: capacity)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-      var slot = start
-      while slots[slot].row != 0 {
-        precondition(slots[slot].key != key, "keys must differ")
-        slot = (slot + 1) & (capacity - 1)
+    for index in order {
+      let (key, count, first) = (keys[index], counts[index], starts[index])
+      let slot: Slot
+      if count == 1 {
+        slot = .single(weights[first], key: key)
+      } else {
+        slot = Slot(key: key, row: UInt32(self.weights.count) << 8 | UInt32(count))
+        self.weights.append(contentsOf: weights[first..<first + Int(count)])
       }
-      slots[slot] = Slot(key: key, row: first << 8 | UInt32(count))
-      first += UInt32(count)
+      let spread = Self.spread(key)
+      Self.insert(slot, Self.place(spread, capacity), into: &slots)
+      let bit = Self.bit(spread, filter.count)
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }
 
-  @inline(__always)
-  private static func places(_ key: UInt32, filterWords: Int, slots: Int) -> (bit: Int, slot: Int) {
-    let spread = UInt64(key) &* 0x9E37_79B9_7F4A_7C15
-    // Both sizes are powers of two, so the masks keep the places inside.
-    return (
-      Int(truncatingIfNeeded: spread >> 40) & (filterWords * 64 - 1),
-      Int(truncatingIfNeeded: spread >> 20) & (slots - 1)
-    )
+  private static func insert(_ new: Slot, _ start: Int, into slots: inout [Slot]) {
+    var place = start
+    while slots[place].row != 0 {
+      precondition(slots[place].key != new.key, "keys must differ")
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place] = new
   }
 
-  /// Adds the rows of all `keys` to the sums that begin at `first`, one place an outcome.
-  package func add(_ keys: Span<UInt32>, to sums: inout MutableSpan<Int32>, at first: Int = 0) {
+  // The sizes of the tables are powers of two, so the masks keep the places inside.
+
+  @inline(__always)
+  private static func spread(_ key: UInt32) -> UInt64 { UInt64(key) &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func place(_ spread: UInt64, _ slots: Int) -> Int {
+    Int(truncatingIfNeeded: spread >> 20) & (slots - 1)
+  }
+
+  @inline(__always)
+  private static func bit(_ spread: UInt64, _ words: Int) -> Int {
+    Int(truncatingIfNeeded: spread >> 40) & (words * 64 - 1)
+  }
+
+  /// The row of a key, or zero.
+  @inline(__always)
+  private static func find(
+    _ key: UInt32, _ spread: UInt64, _ slots: UnsafeBufferPointer<Slot>
+  ) -> UInt32 {
+    var place = place(spread, slots.count)
+    // The search ends at a free slot, and some are free.
+    while slots[place].row != 0, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return slots[place].row
+  }
+
+  /// Adds the rows of all `keys` to the sums that begin at `first`, one place an outcome; `keys` is
+  /// used up.
+  ///
+  /// Hot, and bound by the memory's delay. So it goes through the keys three times, each time with
+  /// loads that do not wait for each other: who passes the filter, where are their rows, add them.
+  package func add(
+    _ keys: inout [UInt32], to sums: inout MutableSpan<Int32>, at first: Int = 0
+  ) {
     precondition(
       first >= 0 && first + outcomes <= sums.count, "the sums need a place for every outcome")
-    filter.withUnsafeBufferPointer { filter in
-      slots.withUnsafeBufferPointer { slots in
-        weights.withUnsafeBufferPointer { weights in
-          // Places are masked to the tables' sizes; rows and outcomes were checked when the
-          // table was built; the loop ends at a free slot, and a third of the slots are free.
-          for index in keys.indices {
-            let key = keys[unchecked: index]
-            let (bit, start) = Self.places(key, filterWords: filter.count, slots: slots.count)
-            guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { continue }
-            var place = start
-            while slots[place].row != 0, slots[place].key != key {
-              place = (place + 1) & (slots.count - 1)
-            }
-            let row = slots[place].row
-            let head = Int(row >> 8)
-            for offset in head..<head + Int(row & 0xFF) {
-              let weight = weights[offset]
-              sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
-            }
+    keys.withUnsafeMutableBufferPointer { keys in
+      let found = locate(keys)
+      weights.withUnsafeBufferPointer { weights in
+        // Rows and outcomes were checked when the table was built.
+        for index in 0..<found {
+          let slot = Slot(key: 0, row: keys[index])
+          if slot.count == 1 {
+            let weight = slot.single
+            sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
+            continue
+          }
+          for offset in slot.first..<slot.first + slot.count {
+            let weight = weights[offset]
+            sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
           }
         }
       }
     }
+    keys.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rows of the keys over the keys, and returns how many there are.
+  @inline(__always)
+  private func locate(_ keys: UnsafeMutableBufferPointer<UInt32>) -> Int {
+    // Never more is written than was read.
+    var kept = 0
+    filter.withUnsafeBufferPointer { filter in
+      for index in keys.indices {
+        let key = keys[index]
+        let bit = Self.bit(Self.spread(key), filter.count)
+        keys[kept] = key
+        kept += Int(truncatingIfNeeded: filter[bit >> 6] >> UInt64(bit & 63) & 1)
+      }
+    }
+    var found = 0
+    slots.withUnsafeBufferPointer { slots in
+      for index in 0..<kept {
+        let row = Self.find(keys[index], Self.spread(keys[index]), slots)
+        keys[found] = row
+        found += row == 0 ? 0 : 1
+      }
+    }
+    return found
   }
 }
 
 extension FeatureTable {
+  /// Adds the row of one key to the sums that begin at `first`.
+  package func add(_ key: UInt32, to sums: inout MutableSpan<Int32>, at first: Int) {
+    precondition(
+      first >= 0 && first + outcomes <= sums.count, "the sums need a place for every outcome")
+    let spread = Self.spread(key)
+    let bit = Self.bit(spread, filter.count)
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
+    let row = slots.withUnsafeBufferPointer { Self.find(key, spread, $0) }
+    let slot = Slot(key: key, row: row)
+    for weight in weights(of: slot) { sums[first + Int(weight.outcome)] &+= Int32(weight.value) }
+  }
+
+  private func weights(of slot: Slot) -> ArraySlice<Weight> {
+    slot.count == 1 ? [slot.single] : weights[slot.first..<slot.first + slot.count]
+  }
+
+  /// Adds the rows of all `keys` to the sums that begin at `first`; makes a copy of the keys.
+  package func add(
+    _ keys: Span<UInt32>, to sums: inout MutableSpan<Int32>, at first: Int = 0
+  ) {
+    var copy: [UInt32] = []
+    copy.reserveCapacity(keys.count)
+    for index in keys.indices { copy.append(keys[index]) }
+    add(&copy, to: &sums, at: first)
+  }
+
   /// Every row, by rising key.
   package var rows: [Row] {
     slots.filter { $0.row != 0 }
       .map { slot in
-        let first = Int(slot.row >> 8)
-        return Row(key: slot.key, weights: Array(weights[first..<first + Int(slot.row & 0xFF)]))
+        Row(key: slot.key, weights: Array(weights(of: slot)))
       }
       .sorted { $0.key < $1.key }
   }

@@ -23,9 +23,9 @@ struct EntityRecognizer: Sendable {
   private var reader: EntityWordReader
   private let gazetteer: Gazetteer
   private var names: NameRules
-  /// Proposes names in place of the rules, where a model is asked for.
+  /// Proposes names in place of the rules, where a model is asked for; it hears the rules first.
   private var tagged: TaggedProposals?
-  private var reconciler = NameReconciler()
+  private var hinter: NameHinter
   private var overlaps = OverlapResolver()
   private var consistency: NameConsistency
   private var groups: NameGroups
@@ -44,6 +44,7 @@ struct EntityRecognizer: Sendable {
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
     names = NameRules(known: known)
+    hinter = NameHinter(names)
     var gazetteer = Gazetteer()
     for file in gazetteers { gazetteer.add(file, lexicon: lexicon) }
     self.gazetteer = gazetteer
@@ -61,7 +62,10 @@ struct EntityRecognizer: Sendable {
     let (wordArray, sentences) = (reader.words, reader.sentences)
     let words = wordArray.span
     proposals.removeAll(keepingCapacity: true)
-    tagged?.read(text, notes)
+    if tagged != nil {
+      hinter.read(bytes, words, sentences)
+      tagged?.read(text, notes, hints: hinter.hints)
+    }
     for sentence in sentences {
       propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
     }
@@ -75,18 +79,16 @@ struct EntityRecognizer: Sendable {
     write(text, words, into: &notes)
   }
 
-  /// Proposes what a sentence names; the tagger and the rules check each other.
+  /// Proposes what a sentence names.
   private mutating func propose(
     _ view: borrowing WordView, _ style: EntitySentence.Style
   ) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
-    let tags = proposals.count
-    tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
-    let rules = proposals.count
-    if style != .upper { names.propose(view, into: &proposals) }
     if tagged != nil {
-      reconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
+      tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
+    } else if style != .upper {
+      names.propose(view, into: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }
