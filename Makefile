@@ -1,14 +1,14 @@
 # What people type. `make run` and `make test` are all a newcomer needs.
 PREFIX ?= /usr/local
 CONFIG ?= pipelines/news.yaml
-FORMAT_PATHS = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+FORMAT_PATHS = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: run test check format lint bench docs install static dependencies
+.PHONY: run test check format lint bench bench-plugins docs install static dependencies
 
 run: dependencies
 	swift build -c release --product pipe $(IMPORTS)
-	.build/release/pipe run $(CONFIG)
+	.build/release/pipe run $(CONFIG) --restart
 
 test: dependencies
 	swift test --parallel $(IMPORTS)
@@ -24,6 +24,11 @@ lint:
 
 bench: dependencies
 	swift run -c release --package-path Benchmarks pipe-benchmarks
+
+# A trivial stage built in, as a plugin, in a process of its own, and in Python.
+bench-plugins: dependencies
+	swift build -c release $(IMPORTS)
+	swift run -c release --package-path Benchmarks pipe-benchmarks plugins
 
 # The reference of what a stage author imports, as static pages.
 docs: dependencies

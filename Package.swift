@@ -20,6 +20,7 @@ let package = Package(
     // The system's libraries.
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     // Foundations: pure Swift, no Foundation, no dependencies. Plugins compile against these.
     .target(name: "PipeText"),
@@ -34,7 +35,14 @@ let package = Package(
     .target(name: "PipeIO", dependencies: ["CZlib", "PipeKit"]),
     .target(name: "PipeDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "CLoader"),
-    .target(name: "PipePlugins", dependencies: ["CLoader", "PipeDigest", "PipeKit"]),
+    // What 'pipe new' writes, compiled into the executable.
+    .target(
+      name: "CTemplates",
+      exclude: [
+        "pipeline.yaml.template", "sample.txt.template", "README.md.template", "swift", "python",
+        "pipe_stage.py",
+      ]),
+    .target(name: "PipePlugins", dependencies: ["CLoader", "PipeDigest", "PipeIO", "PipeKit"]),
     .target(
       name: "PipeEngine",
       dependencies: ["PipeDigest", "PipeKit"]),
@@ -42,8 +50,8 @@ let package = Package(
     .target(
       name: "PipeCLI",
       dependencies: [
-        "PipeConfig", "PipeEngine", "PipeEval", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
-        "PipeStages",
+        "CLoader", "CMalloc", "CTemplates", "PipeConfig", "PipeDigest", "PipeEngine", "PipeEval",
+        "PipeIO", "PipeKit", "PipeModels", "PipePlugins", "PipeStages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -55,11 +63,24 @@ let package = Package(
         )
       ]),
 
+    // A 'pipe' with a stage of its own compiled in, as docs/guides/writing-a-stage.md has it.
+    .executableTarget(
+      name: "own-pipe", dependencies: ["PipeCLI", "PipeKit"], path: "Examples/OwnPipe"),
+
     // Make the tables of stages that are fitted to data.
     .executableTarget(
       name: "fit-name-clues", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitNameClues"),
     .executableTarget(
       name: "fit-relations", dependencies: ["PipeKit", "PipeStages"], path: "Tools/FitRelations"),
+
+    // The plugins that come along are libraries too, so that the tests reach into them. `pipe`
+    // compiles them from their folders, like anybody's.
+    .target(
+      name: "QuotesPlugin", dependencies: ["PipeKit"], path: "plugins/quotes",
+      exclude: ["plugin.yaml", "README.md"]),
+    .target(
+      name: "KeyphrasesPlugin", dependencies: ["PipeKit"], path: "plugins/keyphrases",
+      exclude: ["plugin.yaml", "README.md"]),
 
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
@@ -69,7 +90,9 @@ let package = Package(
     .testTarget(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
-    .testTarget(name: "PipeStagesTests", dependencies: ["PipeKit", "PipeStages", "PipeTesting"]),
+    .testTarget(
+      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
+    ),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(
@@ -77,7 +100,14 @@ let package = Package(
       dependencies: ["PipeEval", "PipeIO", "PipeKit", "PipeStages"]),
     .testTarget(
       name: "PipePluginsTests", dependencies: ["PipeKit", "PipePlugins", "PipeTesting"]),
-    .testTarget(name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"]),
+    .testTarget(
+      name: "ShippedPluginTests",
+      dependencies: [
+        "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
+      ]),
+    .testTarget(
+      name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting"],
+      exclude: ["Zoo/zoo.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

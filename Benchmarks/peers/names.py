@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compares pipe's names with spaCy and CRFsuite, trained on the same documents, in one run.
 
-    python3 -m venv .venv && .venv/bin/pip install spacy python-crfsuite
-    .venv/bin/python Benchmarks/peers/names.py TRAIN.jsonl DEV.jsonl NEWS.jsonl [--pipe .build/release/pipe]
+    python3 -m venv PEERS && PEERS/bin/pip install spacy python-crfsuite
+    PEERS/bin/python Benchmarks/peers/names.py TRAIN.jsonl DEV.jsonl NEWS.jsonl [--pipe .build/release/pipe]
 
 TRAIN and DEV are JSON lines with "text", "tokens" and "entities"; NEWS needs "text" alone and is what speed
 is measured on. All three see the same documents, and tokens are counted by one rule for all: words, numbers

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import PipeKit
+internal import PipePlugins
 internal import PipeStages
 
 /// The `pipe` command.
@@ -13,6 +14,7 @@ internal import PipeStages
 public enum PipeTool {
   /// Runs the command line and ends the process with the status of DESIGN's table.
   public static func main(adding stages: [any Component.Type] = []) -> Never {
+    Memory.keepLargeBlocksApart()
     let host = Host(registry: Registry(builtInStages + stages))
     do {
       let command = try PipeCommand.parseAsRoot()
@@ -23,8 +25,10 @@ public enum PipeTool {
         try command.run()
       }
     } catch {
+      RunningPools.end()
       PipeCommand.exit(withError: error)
     }
+    RunningPools.end()
     PipeCommand.exit()
   }
 }

@@ -28,8 +28,22 @@ package struct Digest: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The digest of some bytes, in hexadecimal.
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
+    var digest = Digest()
+    digest.update(bytes)
+    return digest.hexadecimal
+  }
+
   /// The digest and size of a file named by bytes, read a megabyte at a time.
   package static func ofFile(_ path: [UInt8]) throws(DigestFailure) -> (sha256: String, size: Int) {
+    try ofFile(path) { _ in }
+  }
+
+  /// The same, showing every piece to `visitor` as it passes by.
+  package static func ofFile(
+    _ path: [UInt8], visitor: (_ piece: Span<UInt8>) -> Void
+  ) throws(DigestFailure) -> (sha256: String, size: Int) {
     // The name is copied with the NUL that ends it, so the pointer is never nil.
     let file = (path + [0]).withUnsafeBufferPointer { name in
       name.withMemoryRebound(to: CChar.self) {
@@ -53,6 +67,7 @@ package struct Digest: Sendable {
       if count == 0 { return (digest.hexadecimal, size) }
       size += count
       buffer.withUnsafeBytes { digest.hash.update(bufferPointer: .init(rebasing: $0[..<count])) }
+      visitor(buffer.span.extracting(0..<count))
     }
   }
 }

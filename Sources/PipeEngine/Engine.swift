@@ -39,56 +39,72 @@ package struct Engine: Sendable {
   package func run(
     _ source: any Source, sinks: [any Sink], to destination: any RunDestination
   ) throws -> Outcome {
-    let conveyor = Conveyor(
-      feed: Feed(source),
-      outlet: OrderedOutlet(destination, limit: pipeline.errors.limit, meter: meter),
-      capacity: workers * 4, limit: limit, shouldStop: shouldStop)
-    let processors = Monitor<[Int: DocumentProcessor]>([:])
-    let fresh = DocumentProcessor(pipeline)
+    try run([Shard(0) { source }], sinks: sinks, to: destination)
+  }
 
-    try WorkerThread.run(workers) { worker in
-      let processor = Self.work(conveyor, fresh, source, sinks)
-      processors.withLock { $0[worker] = processor }
+  /// Does the same for some shards, in the order they are given.
+  package func run(
+    _ shards: [Shard], sinks: [any Sink], to destination: any RunDestination,
+    after earlier: EarlierShards = EarlierShards()
+  ) throws -> Outcome {
+    let fresh = DocumentProcessor(pipeline)
+    let pool = FoldPool(fresh.freshFolds)
+    let conveyor = Conveyor(
+      feed: Feed(shards),
+      outlet: OrderedOutlet(
+        destination, limit: pipeline.errors.limit, meter: meter, pool: pool,
+        earlier: earlier.counts),
+      capacity: workers * 4, admission: Admission(limit: limit, earlier: earlier.identifiers),
+      shouldStop: shouldStop)
+    let elapsed = Monitor(fresh.steps.map { StageOutcome(id: $0.id, elapsed: .zero) })
+
+    try WorkerThread.run(workers) { _ in
+      let steps = Self.work(conveyor, fresh, pool, sinks).steps
+      elapsed.withLock { total in
+        for index in total.indices { total[index].elapsed += steps[index].elapsed }
+      }
     }
     if let failure = conveyor.failure { throw failure }
 
-    guard let outlet = conveyor.finish() as? OrderedOutlet else {
+    guard var outlet = conveyor.finish() as? OrderedOutlet else {
       preconditionFailure("the conveyor was made with an ordered outlet")
     }
-    let (counts, destination) = try outlet.finish()
-    var done = processors.withLock { processors in
-      defer { processors = [:] }
-      return Array(processors.values)
-    }
-    let total = try Self.merge(&done)
+    let (counts, aggregators, destination) = try outlet.finish()
     return Outcome(
-      counts: counts, stages: total.map { StageOutcome(id: $0.id, elapsed: $0.elapsed) },
-      aggregators: total.compactMap(\.runner.aggregator), destination: destination)
+      counts: counts, stages: elapsed.withLock { $0 }, aggregators: aggregators,
+      destination: destination)
   }
 
   /// One worker: batches from the conveyor through its own copy of the stages.
   private static func work(
-    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ source: any Source, _ sinks: [any Sink]
+    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ sinks: [any Sink]
   ) -> DocumentProcessor {
     var processor = fresh
-    conveyor.work(
-      decode: { try source.decode(&$0) },
-      process: { batch in
-        let (counts, failure) = try processor.process(&batch)
-        return Conveyor.Finished(
-          encoded: try sinks.map { try $0.encode(batch) }, counts: counts,
-          inputBytes: batch.inputBytes, failure: failure)
-      })
+    conveyor.work { batch, shard in
+      var folds = pool.borrow(for: shard)
+      let (counts, failure) = try processor.process(&batch, folds: &folds)
+      pool.handBack(folds, of: shard)
+      return Conveyor.Finished(
+        encoded: try sinks.map { try $0.encode(batch) }, counts: counts,
+        inputBytes: batch.inputBytes, failure: failure)
+    }
     return processor
   }
+}
 
-  /// Adds up what the workers have; each one's state is let go as soon as it is added. The order
-  /// makes no difference, since folds are commutative.
-  private static func merge(
-    _ processors: inout [DocumentProcessor]
-  ) throws -> [DocumentProcessor.Step] {
-    guard var total = processors.popLast() else { return [] }
-    while let other = processors.popLast() { try total.merge(other) }
-    return total.steps
+/// What is known of the shards that other runs have committed.
+package struct EarlierShards: Sendable {
+  /// The sum of their counts.
+  package var counts = Counts()
+  /// The digests of the identifiers that one of them let in; none for a shard that is not there.
+  package var identifiers: @Sendable (_ shard: Int) throws -> [UInt64] = { _ in [] }
+
+  package init() {}
+
+  package init(
+    counts: Counts, identifiers: @escaping @Sendable (_ shard: Int) throws -> [UInt64]
+  ) {
+    self.counts = counts
+    self.identifiers = identifiers
   }
 }

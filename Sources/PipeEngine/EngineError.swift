@@ -8,8 +8,18 @@ package enum EngineError: Error, Sendable {
   case tooManyErrors(rejected: Int, read: Int)
   /// The run folder cannot be created or holds something else.
   case cannotCreate(path: String, reason: String)
-  /// Another run is writing to the folder.
-  case locked(path: String)
+  /// Another run is writing to the folder; `holder` says which.
+  case locked(path: String, holder: String?)
+  /// The folder holds a run of another plan; what is different, a line each.
+  case planDiffers(path: String, differences: [String])
+  /// The run is not what the lock file says; what is different, a line each.
+  case notAsLocked(path: String, differences: [String])
+  /// A plan cannot be read, or is not whole.
+  case damagedPlan(path: String, reason: String)
+  /// An input file is not the one that was planned.
+  case inputChanged(path: String)
+  /// Shards are missing where all are needed.
+  case shardsMissing([Int], of: Int)
   /// Reading or writing failed.
   case inputOutput(path: String, action: String, reason: String)
   /// Nobody reads our standard output any more.
@@ -42,7 +52,21 @@ extension EngineError: CustomStringConvertible {
     case .tooManyErrors(let rejected, let read):
       return "\(rejected) of \(read) documents failed, more than 'max_errors' allows"
     case .cannotCreate(let path, let reason): return "cannot create '\(path)': \(reason)"
-    case .locked(let path): return "another run is writing to '\(path)'"
+    case .locked(let path, let holder):
+      return "another run is writing to '\(path)'\(holder.map { ": \($0)" } ?? "")"
+    case .planDiffers(let path, let differences):
+      return (["'\(path)' holds a run of another plan:"] + differences.map { "  " + $0 })
+        .joined(separator: "\n")
+    case .notAsLocked(let path, let differences):
+      return (["the run is not what '\(path)' says:"] + differences.map { "  " + $0 })
+        .joined(separator: "\n")
+    case .damagedPlan(let path, let reason): return "the plan '\(path)' cannot be used: \(reason)"
+    case .inputChanged(let path):
+      return "'\(path)' was changed while it was read; its shard was not written"
+    case .shardsMissing(let numbers, let count):
+      let list = numbers.prefix(10).map { "\($0)" }.joined(separator: ", ")
+      let more = numbers.count > 10 ? ", …" : ""
+      return "\(numbers.count) of \(count) shards are missing: \(list)\(more)"
     case .inputOutput(let path, let action, let reason):
       return "cannot \(action) '\(path)': \(reason)"
     case .closedPipe: return "the reader of standard output went away"

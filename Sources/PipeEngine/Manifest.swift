@@ -4,9 +4,7 @@ package import PipeKit
 ///
 /// Everything but `run` is the same for the same pipeline and inputs, whatever the machine.
 package struct Manifest: Sendable {
-  package var pipeline: Pipeline
-  package var toolVersion: String
-  package var inputs: [InputRecord]
+  package var plan: RunPlan
   package var outputs: [OutputRecord]
   package var counts: Counts
   package var run: Run
@@ -31,13 +29,8 @@ package struct Manifest: Sendable {
     }
   }
 
-  package init(
-    pipeline: Pipeline, toolVersion: String, inputs: [InputRecord], outputs: [OutputRecord],
-    counts: Counts, run: Run
-  ) {
-    self.pipeline = pipeline
-    self.toolVersion = toolVersion
-    self.inputs = inputs
+  package init(plan: RunPlan, outputs: [OutputRecord], counts: Counts, run: Run) {
+    self.plan = plan
     self.outputs = outputs
     self.counts = counts
     self.run = run
@@ -47,56 +40,32 @@ package struct Manifest: Sendable {
   package func makeBytes() -> [UInt8] {
     JSONValue.object([
       .init("version", .number("1")),
-      .init("tool", .object([.init("pipe", .string(toolVersion))])),
-      .init("pipeline", pipelineValue),
+      .init("tool", plan.tool),
       .init(
-        "counts",
+        "plan",
         .object([
-          .init("read", .number("\(counts.read)")),
-          .init("written", .number("\(counts.written)")),
-          .init("quarantined", .number("\(counts.quarantined)")),
-          .init("skipped", .number("\(counts.skipped)")),
+          .init("key", .string(plan.key)), .init("shards", .number("\(plan.shards.count)")),
         ])),
-      .init(
-        "inputs",
-        .array(
-          inputs.map {
-            .object([
-              .init("path", .string($0.path)), .init("size", .number("\($0.size)")),
-              .init("sha256", .string($0.sha256)),
-            ])
-          })),
-      .init(
-        "outputs",
-        .array(
-          outputs.map {
-            .object([
-              .init("path", .string($0.path)), .init("size", .number("\($0.size)")),
-              .init("rows", .number("\($0.rows)")), .init("sha256", .string($0.sha256)),
-            ])
-          })),
+      .init("pipeline", plan.pipeline),
+      .init("counts", counts.json),
+      .init("files", .array(plan.files.map(Self.json))),
+      .init("inputs", .array(inputs.map(Self.json))),
+      .init("outputs", .array(outputs.map(\.json))),
       .init("run", runValue),
     ]).formatted()
   }
 
-  private var pipelineValue: JSONValue {
+  /// The inputs with a digest: not standard input, and no file that could not be read.
+  private var inputs: [InputRecord] {
+    plan.inputs.compactMap { input in
+      input.sha256.map { InputRecord(path: input.path, size: input.size, sha256: $0) }
+    }
+  }
+
+  private static func json(_ record: InputRecord) -> JSONValue {
     .object([
-      .init("name", .string(pipeline.name)),
-      .init(
-        "stages",
-        .array(
-          pipeline.stages.map { stage in
-            .object([
-              .init("id", .string(stage.id)), .init("stage", .string(stage.name)),
-              .init("version", .string(type(of: stage.stage).info.version)),
-              .init(
-                "settings",
-                .object(
-                  stage.stage.settingDescriptions.map { .init($0.name, .string($0.value)) })),
-            ])
-          })),
-      .init("offset_unit", .string(pipeline.output.offsets.rawValue)),
-      .init("on_error", .string(pipeline.errors.action.rawValue)),
+      .init("path", .string(record.path)), .init("size", .number("\(record.size)")),
+      .init("sha256", .string(record.sha256)),
     ])
   }
 

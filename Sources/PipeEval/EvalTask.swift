@@ -4,6 +4,8 @@ package enum EvalTask: String, CaseIterable, Sendable {
   case sentences
   /// Which words are names, and of what.
   case ner
+  /// Which names are names of one thing.
+  case coref
   /// The tone of whole documents.
   case sentiment
   /// The tone towards one place in each document, which the gold file names.
@@ -13,7 +15,7 @@ package enum EvalTask: String, CaseIterable, Sendable {
   package var layer: String {
     switch self {
     case .sentences: "sentences"
-    case .ner: "entities"
+    case .ner, .coref: "entities"
     case .sentiment, .targets: "sentiment"
     }
   }

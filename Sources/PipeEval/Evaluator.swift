@@ -22,6 +22,7 @@ package struct Evaluator: Sendable {
     switch task {
     case .sentences: evaluate(gold, SentenceScorer())
     case .ner: evaluate(gold, EntityScorer(labels))
+    case .coref: evaluate(gold, NameScorer())
     case .sentiment: evaluate(gold, PolarityScorer(ofTargets: false))
     case .targets: evaluate(gold, PolarityScorer(ofTargets: true))
     }

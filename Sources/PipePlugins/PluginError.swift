@@ -4,6 +4,8 @@ package struct PluginError: Error, Hashable, Sendable {
   package var folder: String
   package var message: String
   package var help: String?
+  /// Whether it could be used but must not be, since others may have put code into it.
+  package var isDistrust = false
 
   package init(_ folder: String, _ message: String, help: String? = nil) {
     self.folder = folder

@@ -3,6 +3,7 @@ public import PipeKit
 /// The stages that ship.
 public let builtInStages: [any Component.Type] = [
   Normalize.self,
+  Zones.self,
   Sentences.self,
   Entities.self,
   SentimentStage.self,

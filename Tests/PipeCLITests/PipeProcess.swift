@@ -9,10 +9,10 @@ struct PipeProcess {
   /// Runs `pipe` with arguments and standard input, in a folder, to its end.
   init(
     _ arguments: [String], input: String = "", in folder: URL = Self.packageRoot,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], executable: URL = Self.executable
   ) throws {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
@@ -33,6 +33,9 @@ struct PipeProcess {
     output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
   }
+
+  /// The search path of the tests, for commands that need a compiler or Python.
+  static let searchPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
 
   static let packageRoot = URL(filePath: #filePath).appending(path: "../../..").standardized
 

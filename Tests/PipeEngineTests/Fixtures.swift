@@ -15,6 +15,12 @@ struct NumberedSource: Source {
 
   init() {}
 
+  /// The documents of a range, such as a shard.
+  init(_ range: Range<Int>) {
+    count = range.upperBound
+    next = range.lowerBound
+  }
+
   init(count: Int, batchSize: Int = 7) {
     self.count = count
     self.batchSize = batchSize
@@ -87,7 +93,7 @@ struct DropFives: Filter {
 }
 
 /// Counts documents and sums their lengths.
-struct SumLengths: Aggregator {
+struct SumLengths: Aggregator, Equatable {
   static let info = Info("sum-lengths", "Sums the lengths of texts.")
   var documents = 0
   var bytes = 0

@@ -18,7 +18,7 @@ import Testing
     try files.write(Encoded(bytes: Array("a\n".utf8), rows: 1), sink: 0)
     #expect(try contents() == [".pipe"])
 
-    try files.add("table.csv", Encoded(bytes: Array("x\n1\n".utf8), rows: 1))
+    try files.add("table.csv") { try $0(Encoded(bytes: Array("x\n1\n".utf8), rows: 1)) }
     try files.publish(manifest: Array("{}".utf8))
     #expect(try contents() == [".pipe", "lines.txt", "manifest.json", "table.csv"])
     #expect(files.records.map(\.path) == ["lines.txt", "table.csv"])

@@ -31,6 +31,7 @@ import Testing
     switch task {
     case .sentences: try .make(Blind(), NoX(), Normalize(), Sentences())
     case .ner: try .make(Blind(), NoX(), CapitalNames())
+    case .coref: try .make(Blind(), NoX(), CapitalNames())
     case .sentiment: try .make(Blind(), NoX(), LengthTone())
     case .targets: try .make(Blind(), NoX(), CapitalNames(), LengthTone())
     }

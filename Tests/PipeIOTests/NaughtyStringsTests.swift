@@ -71,7 +71,7 @@ struct NaughtyStringsTests {
     for (number, string) in strings.enumerated() {
       table.rows.append([.integer(number), .text(string), .text(string)])
     }
-    let result = try TemporaryFolder().read("t.csv", CSVWriter.bytes(of: table))
+    let result = try TemporaryFolder().read("t.csv", table.csv)
     #expect(result.codes == [])
     #expect(result.documents.map(\.original.array) == strings.map { Array($0.utf8) })
   }

@@ -63,7 +63,7 @@ import Testing
       _ = try EntityPipeline("{ labels: [PERSN] }")
     } throws: { error in
       "\(error)" == """
-        example:1:1: error: 'PERSN' is no label [unknown-label]
+        example:1:12: error: 'PERSN' is no label [unknown-label]
         help: did you mean 'PERSON'?
         """
     }

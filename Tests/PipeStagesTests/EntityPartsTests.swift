@@ -64,7 +64,7 @@ import Testing
       Proposal(words, .person, score: Score(tenThousandths: score), source: source)
     }
     func resolved(_ proposals: [Proposal]) -> [Range<Int>] {
-      var resolver = OverlapResolver()
+      var resolver = OverlapResolver(.trusted)
       var proposals = proposals
       resolver.resolve(&proposals)
       return proposals.map(\.words)

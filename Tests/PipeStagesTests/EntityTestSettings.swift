@@ -1,43 +1,12 @@
+import PipeConfig
 import PipeKit
 import PipeStages
 import PipeTesting
 import Synchronization
 
-/// Reads settings such as `{ labels: [ORG, DATE], titles: include }`; the real reader is in another
-/// target.
+/// Reads settings such as `{ labels: [ORG, DATE], titles: include }`.
 func entitySettings(_ notation: String) throws -> ConfigNode {
-  let place = SourceLocation(file: "example", line: 1, column: 1)
-  func scalar(_ text: Substring) -> ConfigNode {
-    ConfigNode(.scalar(String(text.trimmed), isQuoted: false), at: place)
-  }
-  var pairs: [(key: ConfigNode, value: ConfigNode)] = []
-  var rest = Substring(notation.trimmed.dropFirst().dropLast())
-  while let colon = rest.firstIndex(of: ":") {
-    let key = scalar(rest[..<colon])
-    rest = rest[rest.index(after: colon)...].trimmed
-    let value: ConfigNode
-    if rest.first == "[" {
-      let end = rest.firstIndex(of: "]") ?? rest.endIndex
-      let items = rest[..<end].dropFirst().split(separator: ",").map { scalar($0) }
-      value = ConfigNode(.sequence(items), at: place)
-      rest = rest[end...].dropFirst()
-    } else {
-      let end = rest.firstIndex(of: ",") ?? rest.endIndex
-      value = scalar(rest[..<end])
-      rest = rest[end...]
-    }
-    pairs.append((key, value))
-    rest = rest.drop { $0 == "," || $0 == " " }
-  }
-  return ConfigNode(.mapping(pairs), at: place)
-}
-
-extension StringProtocol {
-  fileprivate var trimmed: SubSequence {
-    var part = self[...]
-    while part.last?.isWhitespace == true { part = part.dropLast() }
-    return part.drop { $0.isWhitespace }
-  }
+  try YAMLReader.node(notation, name: "example")
 }
 
 /// The stages that entities read from, and then entities with settings.
@@ -57,10 +26,16 @@ struct EntityPipeline {
     entities = Entities(settings: try entitySettings(notation), problems: &problems)
     if let problem = problems.first { throw problem }
     try entities.prepare(
-      PrepareContext { path in
-        guard let file = files[path] else { throw DocumentError("no-file", path) }
-        return Array(file.utf8)
-      })
+      PrepareContext(
+        reader: { path in
+          guard let file = files[path] else { throw DocumentError("no-file", path) }
+          return Array(file.utf8)
+        },
+        yaml: { bytes, path in
+          let read = YAMLReader(bytes, name: path)
+          guard let node = read.node else { throw InvalidFile(read.problems) }
+          return node
+        }))
     let pipeline = self
     if files.isEmpty { Self.prepared.withLock { $0[notation] = pipeline } }
   }
@@ -76,6 +51,19 @@ struct EntityPipeline {
   mutating func marked(_ text: String) throws -> String {
     let text = Text(text)
     return "\(MarkedText(text, layer: Entity.layer, of: try notes(text)))"
+  }
+
+  /// What names of more than one candidate may stand for, as `words = name | name`, each once.
+  mutating func candidates(_ text: String) throws -> [String] {
+    let text = Text(text)
+    let notes = try notes(text)
+    var lines: [String] = []
+    for entity in notes.entities where !entity.candidates.isEmpty {
+      let names = notes.strings.string(entity.candidates).split(separator: "\n")
+      let line = "\(text.string(entity.range)) = \(names.joined(separator: " | "))"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines
   }
 
   /// The canonical names that differ from the words, as `words = name`, each once and in order.

@@ -16,6 +16,9 @@ enum Main {
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "pipe-benchmarks")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    if CommandLine.arguments.dropFirst().first == "plugins" {
+      return try PluginBenchmark(root: root, folder: folder).run()
+    }
     let corpus = try Corpus.make(megabytes: megabytes, root: root, folder: folder)
 
     print("\(corpus.documents) documents, \(corpus.bytes / 1_000_000) MB of JSON Lines")

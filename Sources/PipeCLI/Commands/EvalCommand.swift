@@ -10,6 +10,7 @@ struct EvalCommand: HostedCommand {
         pipe eval news.yaml dev.jsonl --task sentences
         pipe eval news.yaml dev.jsonl --task ner --labels PERSON,ORG
         pipe eval news.yaml dev.jsonl --task ner --map labels.json
+        pipe eval news.yaml dev.jsonl --task coref
         pipe eval news.yaml dev.jsonl --task sentiment --by genre
         pipe eval news.yaml dev.jsonl --task targets --errors errors.html
         pipe eval news.yaml dev.jsonl --task sentences --by id:4 --json
@@ -18,10 +19,15 @@ struct EvalCommand: HostedCommand {
         JSON Lines, offsets in code points, end exclusive:
         {"id": …, "text": …, "sentences": [[0, 14], …],
          "entities": [{"start": 0, "end": 6, "label": "PERSON"}, …],
+         "mentions": [{"start": 0, "end": 6, "label": "person", "chain": "1"}, …],
          "label": -1, "target": {"start": 0, "end": 6}}
         Other fields, and those of "meta", are the document's metadata. The
         stages do not see the answers, but for 'targets', which puts the target
         among the entities.
+
+      'coref' scores which names of persons, organisations and places are held to
+      be names of one thing: 'merges' are pairs of names that are written unlike,
+      'mentions' are all pairs of mentions.
 
       Intervals hold 95 % of 1,000 resamples of the documents, of which there
       must be 5.
@@ -37,7 +43,7 @@ struct EvalCommand: HostedCommand {
   @Argument(help: "The gold file.", completion: .file(extensions: ["jsonl"]))
   var gold: String
 
-  @Option(help: "What to score: sentences, ner, sentiment or targets.")
+  @Option(help: "What to score: sentences, ner, coref, sentiment or targets.")
   var task: EvalTask
 
   @Option(help: "Score only these labels, separated by commas.")

@@ -8,24 +8,31 @@ struct ListCommand: HostedCommand {
       EXAMPLES
         pipe list              every stage, a line each
         pipe list sentences    settings, layers and examples of one
+        pipe list --plugin plugins/quotes      with those of a plugin
       """)
 
   @Argument(help: "A stage's name.")
   var name: String?
 
+  @Option(
+    name: .customLong("plugin"), parsing: .singleValue,
+    help: "The folder of a plugin whose components to list too. May be repeated.")
+  var plugins: [String] = []
+
   func run(on host: Host) throws {
     let out = Console.standardOutput
+    let registry = try PluginRegistry(host).adding(plugins)
     guard let name else {
-      let width = host.registry.names.map(\.count).max() ?? 0
-      for name in host.registry.names {
-        guard let type = host.registry[name] else { continue }
+      let width = registry.names.map(\.count).max() ?? 0
+      for name in registry.names {
+        guard let type = registry[name] else { continue }
         let padding = String(repeating: " ", count: width - name.count + 2)
         out.line(out.styled(name, .bold) + padding + type.info.summary)
       }
       return
     }
-    guard let type = host.registry[name] else {
-      let near = Suggestion.nearest(to: name, in: host.registry.names)
+    guard let type = registry[name] else {
+      let near = Suggestion.nearest(to: name, in: registry.names)
       throw ValidationError(
         "there is no stage '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }

@@ -14,10 +14,15 @@ struct PipeCommand: ParsableCommand {
         pipe eval news.yaml gold.jsonl --task ner
                                                 how well it does, against gold
         pipe list ner                           settings and examples of a stage
+        pipe new stage shout                    a plugin that works, to change
+        pipe test shout                         its examples, and the rules for every stage
       """,
     version: Version.current,
     subcommands: [
-      RunCommand.self, LintCommand.self, TestCommand.self, TryCommand.self, EvalCommand.self,
-      TrainCommand.self, ListCommand.self, VersionCommand.self,
+      RunCommand.self, PlanCommand.self, MergeCommand.self, StatusCommand.self,
+      VerifyCommand.self, DiffCommand.self, LockCommand.self, LintCommand.self, TestCommand.self,
+      TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, NewCommand.self,
+      SchemaCommand.self, VersionCommand.self,
+      ServePluginCommand.self,
     ])
 }

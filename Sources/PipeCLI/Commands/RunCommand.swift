@@ -11,40 +11,41 @@ struct RunCommand: HostedCommand {
         pipe run news.yaml - -o - < a.jsonl             as a filter, JSON Lines out
         pipe run news.yaml --workers 4 --limit 1000     faster, and less of it
         pipe run news.yaml --set stages.ner.labels=[PERSON]
+        pipe run news.yaml --locked                     only as 'pipe lock' wrote it down
+        pipe run news.yaml --restart                    in place of an older run
+        pipe run --plan runs/news --shard 3             one shard of 'pipe plan'
+
+      A run that was stopped or killed goes on where it was when the same command is given again.
 
       EXIT STATUS
         0 done   3 done, some documents quarantined or skipped   64 usage   65 data
         66 input missing   69 plugin unavailable   73 cannot create output
-        74 input/output   75 locked   78 pipeline file   130 interrupted
+        74 input/output   75 in use, or a run of another plan   78 pipeline file
+        130 interrupted
       """)
 
-  @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
-  var config: String
-
-  @Argument(help: "Files, folders or globs to read in place of the file's; '-' for standard input.")
-  var inputs: [String] = []
-
-  @Option(name: .shortAndLong, help: "The folder to write to, or '-' for standard output.")
-  var output: String?
+  @OptionGroup var options: PipelineOptions
 
   @Option(name: .shortAndLong, help: "Threads. The output does not depend on how many.")
   var workers: Int?
 
-  @Option(help: "Read no more than this many documents.")
-  var limit: Int?
+  @Option(help: "The run folder that 'pipe plan' made, in place of a pipeline file.")
+  var plan: String?
 
-  @Option(help: "The field that holds the text, in JSON Lines, CSV and TSV.")
-  var textKey: String?
+  @Option(parsing: .singleValue, help: "Make this shard of the plan only. May be repeated.")
+  var shard: [Int] = []
 
-  @Option(help: "The field that holds the identifier.")
-  var idKey: String?
+  @Flag(help: "Put this run in place of another plan's, or begin again.")
+  var restart = false
 
-  @Option(
-    help: "What offsets count: codepoint, utf8 or utf16.",
-    transform: { try OffsetUnit(argument: $0) })
-  var offsets: OffsetUnit?
+  @Flag(help: "Refuse to run unless everything is as 'pipe lock' wrote it down.")
+  var locked = false
 
-  @OptionGroup var overrides: OverrideOptions
+  @Option(help: "Add OpenLineage events, one a line, to this file.", completion: .file())
+  var lineage: String?
+
+  @Flag(help: "Describe the run folder in ro-crate-metadata.json.")
+  var roCrate = false
 
   @Option(help: "How to show progress: auto, plain, json or none.")
   var progress: ProgressStyle = .auto
@@ -56,49 +57,35 @@ struct RunCommand: HostedCommand {
     if let workers, !(1...256).contains(workers) {
       throw ValidationError("--workers must be from 1 to 256")
     }
-    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+    if plan == nil {
+      if options.config == nil { throw ValidationError("Missing expected argument '<config>'") }
+      if !shard.isEmpty { throw ValidationError("--shard needs a --plan") }
+    } else if options.config != nil {
+      throw ValidationError("with --plan there is no pipeline file; the plan names it")
+    }
   }
 
   func run(on host: Host) throws {
     StopSignal.install()
-    var pipeline = try PipelineLoader(host).load(
-      config, overrides: overrides.set, extraPlugins: overrides.plugins)
-    apply(to: &pipeline)
-    // Paths on the command line start where the user is, those of the file where the file is.
-    var job = RunJob(
-      host: host, pipeline: try Preparation(host: host).prepare(pipeline),
-      inputDirectory: inputs.isEmpty ? pipeline.directory : ".")
-    job.workers = workers ?? ProcessorCount.available
-    job.limit = limit
-    job.progress = quiet ? .none : progress
-    job.isQuiet = quiet
+    if let plan {
+      let stored = try StoredPlan(plan, on: host)
+      var job = try stored.makeJob(on: host)
+      configure(&job)
+      return try job.run(stored, shards: shard.isEmpty ? nil : shard)
+    }
+    var job = try options.makeJob(on: host)
+    configure(&job)
+    if locked { job.lockFile = options.config.map { LockFile.path(for: $0) } }
     try job.run()
   }
 
-  /// Puts what the command line says in place of what the file says.
-  private func apply(to pipeline: inout Pipeline) {
-    if !inputs.isEmpty {
-      pipeline.inputs = inputs.map { InputPattern($0) }
-    }
-    for index in pipeline.inputs.indices {
-      if let textKey { pipeline.inputs[index].textKey = textKey }
-      if let idKey { pipeline.inputs[index].idKey = idKey }
-    }
-    if let offsets { pipeline.output.offsets = offsets }
-    if let output {
-      pipeline.output.directory = output == "-" ? nil : output
-    }
+  private func configure(_ job: inout RunJob) {
+    job.workers = workers ?? ProcessorCount.available
+    job.progress = quiet ? .none : progress
+    job.isQuiet = quiet
+    job.restarts = restart
+    job.provenance = Provenance(lineagePath: lineage, writesCrate: roCrate)
   }
 }
 
 extension ProgressStyle: ExpressibleByArgument {}
-
-extension OffsetUnit {
-  /// Reads the unit that `--offsets` names.
-  fileprivate init(argument: String) throws {
-    guard let unit = OffsetUnit(rawValue: argument) else {
-      throw ValidationError("'\(argument)' is not codepoint, utf8 or utf16")
-    }
-    self = unit
-  }
-}

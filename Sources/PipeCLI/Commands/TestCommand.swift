@@ -1,40 +1,70 @@
 internal import ArgumentParser
+private import Glibc
 internal import PipeKit
 
 struct TestCommand: HostedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the tests that pipeline files bring.",
+    commandName: "test", abstract: "Run the tests of pipelines, plugins and stages.",
     discussion: """
       EXAMPLES
-        pipe test pipelines/*.yaml
+        pipe test pipelines/*.yaml              the 'tests:' of pipeline files
+        pipe test plugins/shout                 a plugin: examples, rules, its pipelines
+        pipe test sentences ner                 stages, by name
+        pipe test news.yaml --update            write the snapshots that tests name
+
+      A test has a text, and what must be found in it:
+        tests:
+          - text: Mr Macron warned Russia.
+            expect: { sentences: 1, entities: ["Macron PERSON", "Russia LOC"] }
+          - text: Nato agreed.
+            snapshot: snapshots/nato.json       the whole document, compared byte by byte
+
+      EXIT STATUS
+        0 all passed   65 some failed   69 plugin unavailable   78 pipeline file
       """)
 
-  @Argument(help: "Pipeline files.")
-  var files: [String]
+  @Argument(help: "Pipeline files, folders of plugins, or names of stages.")
+  var targets: [String]
+
+  @Flag(help: "Write snapshots anew where they differ.")
+  var update = false
+
+  @Option(
+    name: .customLong("plugin"), parsing: .singleValue,
+    help: "The folder of a plugin whose stages are named. May be repeated.")
+  var plugins: [String] = []
 
   func run(on host: Host) throws {
-    let out = Console.standardOutput
-    var passed = 0
-    var failed = 0
-    for file in files {
-      let loaded = try PipelineLoader(host).load(file)
-      let run = PipelineTestRun(try Preparation(host: host).prepare(loaded))
-      for test in loaded.tests {
-        let differences = try run.differences(test)
-        if differences.isEmpty {
-          passed += 1
-          continue
-        }
-        failed += 1
-        let place = test.location.map { "\($0.file):\($0.line)" } ?? file
-        out.line("\(place): \(out.styled("failed", .red)): \(SafeText.visible(test.text))")
-        for difference in differences {
-          out.line("  \(difference.what): expected \(difference.expected)")
-          out.line("  \(difference.what): found    \(difference.found)")
-        }
+    var tally = TestTally()
+    let registry = try PluginRegistry(host).adding(plugins)
+    for target in targets {
+      if FileBytes.exists("\(target)/plugin.yaml") {
+        try test(plugin: target, on: host, &tally)
+      } else if !FileBytes.exists(target), registry[target] is any Stage.Type {
+        StageTestRun(registry).run(target, at: target, &tally)
+      } else {
+        try test(pipeline: target, on: host, &tally)
       }
     }
-    out.line("\(passed) passed, \(failed) failed")
-    if failed > 0 { throw ExitStatus.data.error }
+    try tally.finish()
+  }
+
+  private func test(pipeline file: String, on host: Host, _ tally: inout TestTally) throws {
+    let loaded = try PipelineLoader(host).load(file, extraPlugins: plugins)
+    try PipelineTestRun(try Preparation(host: host).prepare(loaded), updates: update)
+      .run(&tally, console: host.console)
+  }
+
+  /// Tests every stage of a plugin, and the pipelines beside it.
+  private func test(plugin folder: String, on host: Host, _ tally: inout TestTally) throws {
+    let registry = try PluginRegistry(host).adding(plugins + [folder])
+    let run = StageTestRun(registry, directory: folder)
+    for name in registry.names where host.registry[name] == nil {
+      run.run(name, at: folder, &tally)
+    }
+    for name in try FileBytes.names(in: folder)
+    where name != "plugin.yaml" && name.hasSuffix(".yaml") {
+      try test(pipeline: "\(folder)/\(name)", on: host, &tally)
+    }
   }
 }

@@ -45,6 +45,19 @@ enum FileBytes {
     }
   }
 
+  /// The names of what is in a folder, in byte order.
+  static func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(folder) else { throw FileProblem(path: folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      // d_name is a NUL-terminated array inside the entry, valid until the next readdir.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      names.append(String(decoding: name, as: UTF8.self))
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Whether something of that name can be read.
   static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 }

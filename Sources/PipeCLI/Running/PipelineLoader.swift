@@ -13,13 +13,7 @@ struct PipelineLoader {
   func load(
     _ path: String, overrides: [String] = [], extraPlugins: [String] = []
   ) throws -> Pipeline {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch {
-      host.console.line("pipe: cannot read the pipeline file '\(path)': \(error.reason)")
-      throw ExitStatus.inputMissing.error
-    }
+    let bytes = try read(path)
     let environment = Console.environment
     let folders = PipelineFile.pluginFolders(
       bytes: bytes, path: path, environment: environment, overrides: overrides)
@@ -33,6 +27,21 @@ struct PipelineLoader {
       LexicalPath.shortened(PrepareContext(directory: pipeline.directory).resolve($0))
     }
     return pipeline
+  }
+
+  /// The folders of the plugins that a pipeline file names.
+  func pluginFolders(of path: String) throws -> [String] {
+    PipelineFile.pluginFolders(
+      bytes: try read(path), path: path, environment: Console.environment)
+  }
+
+  private func read(_ path: String) throws -> [UInt8] {
+    do {
+      return try FileBytes.read(path)
+    } catch {
+      host.console.line("pipe: cannot read the pipeline file '\(path)': \(error.reason)")
+      throw ExitStatus.inputMissing.error
+    }
   }
 
   private func report(_ file: PipelineFile) {

@@ -12,33 +12,36 @@ struct PluginRegistry {
   /// The host's components and those of the plugins in `folders`; ends the command if one of the
   /// plugins cannot be used. Folders that do not exist are left to the check of the pipeline file.
   func adding(_ folders: [String]) throws -> Registry {
-    var types = host.registry.names.compactMap { host.registry[$0] }
-    let loader = PluginLoader(cache: Self.cache)
+    var registry = host.registry
+    let console = host.console
+    let loader = PluginLoader(cache: Self.cache) { console.line(SafeText.visible($0)) }
     for folder in folders where FileBytes.exists(folder) {
       let description = try describe(folder)
-      do {
-        for type in try loader.load(folder, description) {
-          if types.contains(where: { $0.info.name == type.info.name }) {
-            throw PluginError(
-              folder, "its stage '\(type.info.name)' has the name of another component",
-              help: "give it another name in its 'info'")
-          }
-          types.append(type)
+      do throws(PluginError) {
+        for type in try loader.load(folder, description)
+        where !registry.add(type, from: folder) {
+          let other = registry.folder(of: type.info.name).map { "of the plugin '\($0)'" }
+          throw PluginError(
+            folder,
+            "its component '\(type.info.name)' has the name of one \(other ?? "that ships")",
+            help: "give it another name in its 'info'")
         }
       } catch {
         host.console.line("pipe: \(error)")
-        throw ExitStatus.pluginUnavailable.error
+        throw (error.isDistrust ? ExitStatus.noPermission : .pluginUnavailable).error
       }
     }
-    return Registry(types)
+    return registry
   }
 
-  private func describe(_ folder: String) throws -> PluginDescription {
+  /// Reads a plugin's `plugin.yaml`, or ends the command with what is wrong with it.
+  func describe(_ folder: String) throws -> PluginDescription {
     let path = "\(folder)/plugin.yaml"
     guard let bytes = try? FileBytes.read(path) else {
       host.console.line(
         "pipe: plugin '\(folder)': there is no 'plugin.yaml' in it\n"
-          + "help: write one with 'name', 'summary' and 'types'")
+          + "help: write one with 'name', 'summary' and 'types' or 'command'; 'pipe new stage' does"
+      )
       throw ExitStatus.pluginUnavailable.error
     }
     let reader = YAMLReader(bytes, name: path)
@@ -54,7 +57,7 @@ struct PluginRegistry {
   }
 
   /// Where compiled plugins are kept: the user's cache, or else the system's temporary folder.
-  private static var cache: String {
+  static var cache: String {
     if let folder = Console.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") {
       return "\(folder)/pipe/plugins"
     }

@@ -22,19 +22,15 @@ struct Results {
   /// Adds the files that the pipeline's `output:` asks for.
   func add(to files: inout RunFiles) throws {
     if !tables.isEmpty {
-      let rows = tables.reduce(0) { $0 + $1.rows.count }
-      try files.add(
-        "aggregate.json", Encoded(bytes: AggregateJSON.bytes(of: tables), rows: rows))
+      try files.add("aggregate.json") { try AggregateJSON.write(tables, to: $0) }
     }
     if pipeline.output.tables {
       for table in tables {
-        try files.add(
-          "\(table.name).csv",
-          Encoded(bytes: CSVWriter.bytes(of: table), rows: table.rows.count))
+        try files.add("\(table.name).csv") { try CSVWriter.write(table, to: $0) }
       }
     }
     if let collector {
-      try files.add("report.html", Encoded(bytes: makeReport(collector), rows: 0))
+      try files.add("report.html") { try $0(Encoded(bytes: makeReport(collector), rows: 0)) }
     }
   }
 

@@ -7,26 +7,97 @@ internal import PipeKit
 struct RunJob {
   let host: Host
   var pipeline: Pipeline
+  /// The files that the pipeline was prepared from.
+  var files: [InputRecord]
   /// Where relative input paths start.
   var inputDirectory: String
+  /// How the command can be given again.
+  var origin: PlanOrigin
   var workers = 1
   var limit: Int?
+  var shardSize = RunPlanner.usualShardSize
+  /// The lock file that the run must agree with; nil for none.
+  var lockFile: String?
+  /// What describes the run for other programs.
+  var provenance = Provenance()
+  /// Whether a run of another plan may be replaced.
+  var restarts = false
   var progress = ProgressStyle.auto
   var isQuiet = false
 
   /// Runs the pipeline; throws the exit status where it is not 0.
   func run() throws {
-    do {
+    try ending {
       let inputs = try resolveInputs()
-      let counts =
-        if let directory = pipeline.output.directory {
-          try runIntoFolder(directory, inputs)
-        } else {
-          try stream(inputs)
+      guard let directory = pipeline.output.directory else {
+        if lockFile != nil { _ = try makePlan(inputs) }
+        return try stream(inputs)
+      }
+      let planned = try makePlan(inputs)
+      return try provenance.recording(planned.plan, directory: directory) {
+        try FolderRun(self, planned, directory: directory).run()
+      }
+    }
+  }
+
+  /// The plan of this run, without a folder.
+  func makePlan() throws -> PlannedRun {
+    do {
+      return try makePlan(resolveInputs())
+    } catch let error as EngineError {
+      throw end(error)
+    }
+  }
+
+  /// Runs a stored plan, or some of its shards.
+  func run(_ stored: StoredPlan, shards: [Int]?) throws {
+    try ending {
+      let planned = try makePlan(checking: stored)
+      if let shards {
+        for number in shards where !planned.plan.shards.indices.contains(number) {
+          throw ValidationError(
+            "there is no shard \(number); they are 0 to \(planned.plan.shards.count - 1)")
         }
+        return try ShardRun(self, planned, directory: stored.directory).run(shards)
+      }
+      return try FolderRun(self, planned, directory: stored.directory).run()
+    }
+  }
+
+  /// Puts the shards of a stored plan together.
+  func merge(_ stored: StoredPlan) throws {
+    try ending {
+      try FolderRun(self, makePlan(checking: stored), directory: stored.directory).merge()
+    }
+  }
+
+  /// Makes the plan of this run and stores it in the run folder, for others to work on.
+  func storePlan() throws -> (RunPlan, directory: String) {
+    do {
+      guard let directory = pipeline.output.directory else {
+        throw ValidationError("a plan needs a folder: --output runs/NAME")
+      }
+      let planned = try makePlan(resolveInputs())
+      guard planned.plan.isRepeatable else {
+        throw ValidationError("standard input cannot be planned: it can be read only once")
+      }
+      try FolderRun(self, planned, directory: directory).storePlan()
+      return (planned.plan, directory)
+    } catch let error as EngineError {
+      throw end(error)
+    }
+  }
+
+  /// Turns what a run came to into the exit status.
+  private func ending(_ body: () throws -> Counts) throws {
+    do {
+      let counts = try body()
       if counts.written < counts.read { throw ExitStatus.someRejected.error }
     } catch let error as EngineError {
       throw end(error)
+    } catch let error as StageUnavailable {
+      host.console.line("pipe: \(error)")
+      throw ExitStatus.pluginUnavailable.error
     }
   }
 
@@ -40,55 +111,53 @@ struct RunJob {
     return inputs
   }
 
-  /// Documents as JSON Lines on standard output, in input order.
-  private func stream(_ inputs: InputFiles) throws -> Counts {
-    let sink = documentsSink
-    let outcome = try runEngine(pipeline, inputs, sinks: [sink], to: StandardOutput())
-    return outcome.counts
+  private func makePlan(_ inputs: InputFiles) throws -> PlannedRun {
+    let planned = RunPlanner(
+      pipeline: pipeline, files: files, limit: limit, shardSize: shardSize, origin: origin
+    ).plan(inputs)
+    if let lockFile { try LockFile(lockFile).check(planned.plan) }
+    return planned
   }
 
-  private var documentsSink: DocumentsSink {
+  /// Makes the plan anew, and checks that it is the stored one.
+  func makePlan(checking stored: StoredPlan) throws -> PlannedRun {
+    let planned = try makePlan(resolveInputs())
+    guard planned.plan.key == stored.plan.key else {
+      throw EngineError.planDiffers(
+        path: stored.directory,
+        differences: PlanDifference.lines(from: stored.plan, to: planned.plan))
+    }
+    return planned
+  }
+
+  /// Documents as JSON Lines on standard output, in input order.
+  private func stream(_ inputs: InputFiles) throws -> Counts {
+    let source = FileSource(inputs.files)
+    return try runEngine(
+      pipeline, [Shard(0) { source }], totalBytes: inputs.totalSize, sinks: [documentsSink],
+      to: StandardOutput()
+    ).counts
+  }
+
+  /// What writes the files that grow with every document.
+  var sinks: [any Sink] {
+    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.sink)
+    return pipeline.output.documents ? [documentsSink] + own : own
+  }
+
+  /// The pipeline, with what collects the report.
+  var collecting: Pipeline {
+    var pipeline = pipeline
+    if pipeline.output.report {
+      pipeline.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
+    }
+    return pipeline
+  }
+
+  /// What writes the documents.
+  var documentsSink: DocumentsSink {
     DocumentsSink(
       offsets: pipeline.output.offsets,
       layers: pipeline.stages.flatMap { type(of: $0.stage).info.writes })
-  }
-
-  /// Everything a run writes, into the run folder.
-  private func runIntoFolder(_ directory: String, _ inputs: InputFiles) throws -> Counts {
-    let started = Timestamp.now
-    let start = ContinuousClock.now
-    let folder = try RunFolder(directory)
-    let inputRecords = try inputs.files.compactMap { file in
-      try file.location.map { try InputRecord(path: file.path, readingFrom: $0) }
-    }
-    var sinks: [any Sink] = [QuarantineSink()]
-    if pipeline.output.documents {
-      sinks.insert(documentsSink, at: 0)
-    }
-    var collecting = pipeline
-    if pipeline.output.report {
-      collecting.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
-    }
-    var outcome = try runEngine(
-      collecting, inputs, sinks: sinks, to: RunFiles(folder, sinks: sinks))
-
-    guard var files = outcome.destination as? RunFiles else {
-      preconditionFailure("the engine hands back the destination it was given")
-    }
-    try Results(pipeline, outcome.counts, taking: &outcome.aggregators).add(to: &files)
-    let manifest = Manifest(
-      pipeline: pipeline, toolVersion: Version.current, inputs: inputRecords,
-      outputs: files.records, counts: outcome.counts,
-      run: Manifest.Run(
-        started: started, seconds: (ContinuousClock.now - start) / .seconds(1), workers: workers,
-        arguments: Array(CommandLine.arguments.dropFirst()), stages: outcome.stages))
-    try files.publish(manifest: manifest.makeBytes())
-    if !isQuiet {
-      let summary = RunSummary(
-        pipeline: pipeline, counts: outcome.counts, files: files.records, directory: directory,
-        seconds: (ContinuousClock.now - start) / .seconds(1), inputBytes: inputs.totalSize)
-      host.console.write(summary.text(on: host.console))
-    }
-    return outcome.counts
   }
 }

@@ -22,11 +22,13 @@ enum ExitStatus: Int32 {
   init(_ error: EngineError) {
     self =
       switch error {
-      case .documentFailed, .tooManyErrors: .data
+      case .documentFailed, .tooManyErrors, .inputChanged: .data
+      case .shardsMissing, .damagedPlan: .inputMissing
       case .cannotCreate: .cannotCreate
-      case .locked: .locked
+      case .locked, .planDiffers: .locked
       case .inputOutput, .refused: .inputOutput
       case .closedPipe: .done
+      case .notAsLocked: .pipelineFile
       case .stopped: .interrupted
       case .inconsistent: .internalError
       }

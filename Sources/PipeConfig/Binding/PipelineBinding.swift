@@ -21,7 +21,7 @@ struct PipelineBinding {
     }
     guard let fields = fields(of: root, isCut: file.isCut) else { return }
     bindFacts(fields, isCut: file.isCut, start: start)
-    bindEnds(fields)
+    bindEnds(fields, registry)
     bindStages(fields, file, registry, start: start)
   }
 
@@ -76,12 +76,14 @@ struct PipelineBinding {
     }
   }
 
-  private mutating func bindEnds(_ fields: Fields) {
+  private mutating func bindEnds(_ fields: Fields, _ registry: Registry) {
     if let input = fields["input"] {
       pipeline.inputs = InputSection(input, problems: &problems).patterns
     }
     if let output = fields["output"] {
-      pipeline.output = OutputSection(output, problems: &problems).options
+      let section = OutputSection(output, registry: registry, problems: &problems)
+      pipeline.output = section.options
+      pipeline.sinks = section.sinks
     }
     pipeline.errors = ErrorSection(fields, problems: &problems).policy
   }

@@ -77,6 +77,7 @@ struct StageSection {
     let stage = type.init(settings: settings, problems: &problems)
     addFileChecks(stage, settings)
     var bound = PipelineStage(id: entry.identifier, stage: stage, location: entry.location)
+    bound.plugin = registry.folder(of: entry.name)
     if let node = entry.condition { bound.condition = Condition(node, problems: &problems) }
     if let node = entry.onError {
       do { bound.onError = try ErrorPolicy.Action(node) } catch { problems.append(error) }

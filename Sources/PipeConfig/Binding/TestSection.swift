@@ -22,14 +22,17 @@ struct TestSection {
     _ node: ConfigNode, layers: Set<String>?, problems: inout [Diagnostic]
   ) {
     guard
-      let fields = Fields(node, of: "a test", keys: ["text", "expect"], problems: &problems)
+      let fields = Fields(
+        node, of: "a test", keys: ["text", "expect", "snapshot"], problems: &problems)
     else { return }
-    for key in ["text", "expect"] where fields.lacks(key) {
+    let required = fields["snapshot"] == nil ? ["text", "expect"] : ["text"]
+    for key in required where fields.lacks(key) {
       problems.append(
         Diagnostic("missing-key", "this test has no '\(key)'", at: fields.location))
     }
     let text: String? = fields.read("text", problems: &problems)
     var test = PipelineTest(text: text ?? "", location: node.location)
+    test.snapshot = fields.text("snapshot", problems: &problems)
     if let expected = fields["expect"] {
       read(expected, into: &test, layers: layers, problems: &problems)
     }
@@ -41,9 +44,16 @@ struct TestSection {
     problems: inout [Diagnostic]
   ) {
     let keys = [Sentence.layer, Entity.layer, Sentiment.layer]
-    guard let fields = Fields(node, of: "'expect'", keys: keys, problems: &problems) else {
-      return
+    let custom = (layers ?? []).subtracting(keys + Self.unmarked).sorted()
+    guard
+      let fields = Fields(
+        node, of: "'expect'", keys: keys + ["facts"] + custom, problems: &problems)
+    else { return }
+    for layer in custom {
+      guard let words = fields.read(layer, as: [String].self, problems: &problems) else { continue }
+      test.layers.append((layer, words))
     }
+    readFacts(fields["facts"], into: &test, problems: &problems)
     for key in keys {
       guard let layers, !layers.contains(key), let place = fields.location(of: key) else {
         continue
@@ -59,6 +69,29 @@ struct TestSection {
     test.entities = fields.read(Entity.layer, problems: &problems)
     if let list = fields[Entity.layer] { checkEntities(list, problems: &problems) }
     test.sentiment = fields.read(Sentiment.layer, as: Polarity.self, problems: &problems)?.rawValue
+  }
+
+  /// Layers that have no words of their own to expect.
+  private static let unmarked = [Token.layer, Evidence.layer, "facts"]
+
+  private func readFacts(
+    _ node: ConfigNode?, into test: inout PipelineTest, problems: inout [Diagnostic]
+  ) {
+    guard let node else { return }
+    guard case .mapping(let pairs) = node.value else {
+      problems.append(
+        Diagnostic(
+          "wrong-type", "expected facts and their values, found \(node.kind)", at: node.location,
+          help: "write '{ excitement: 2 }'"))
+      return
+    }
+    for (key, value) in pairs {
+      do throws(Diagnostic) {
+        test.facts.append((key.scalar ?? "", try String(value)))
+      } catch {
+        problems.append(error)
+      }
+    }
   }
 
   /// Each entity is `words LABEL`.

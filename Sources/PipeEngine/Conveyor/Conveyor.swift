@@ -14,6 +14,11 @@ final class Conveyor: Sendable {
     var inputBytes: Int
     /// The document in it that ends the run.
     var failure: EngineError?
+    var shard = 0
+    /// Whether the shard ends after it.
+    var endsShard = false
+    /// The digests of the identifiers that were admitted, two words each.
+    var identifiers: [UInt64] = []
   }
 
   private struct State {
@@ -32,14 +37,14 @@ final class Conveyor: Sendable {
   private let shouldStop: @Sendable () -> Bool
 
   init(
-    feed: Feed, outlet: any Outlet, capacity: Int, limit: Int?,
+    feed: Feed, outlet: any Outlet, capacity: Int, admission: Admission,
     shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.feed = feed
     self.outlet = Mutex(outlet)
     self.capacity = capacity
     self.shouldStop = shouldStop
-    state = Monitor(State(admission: Admission(limit: limit)))
+    state = Monitor(State(admission: admission))
   }
 
   /// The first error that ended the run.
@@ -47,13 +52,17 @@ final class Conveyor: Sendable {
 
   /// Works until the input ends or the run fails: one call on each worker.
   func work(
-    decode: (inout Batch) throws -> Void, process: (inout Batch) throws -> Finished
+    process: (inout Batch, _ shard: Int) throws -> Finished
   ) {
     do {
-      while var batch = try feed.next(when: mayBegin) {
-        try decode(&batch)
-        guard admit(&batch) else { return }
-        try commit(process(&batch), index: batch.index)
+      while var load = try feed.next(when: mayBegin) {
+        try load.source.decode(&load.batch)
+        guard try admit(&load) else { return }
+        var finished = try process(&load.batch, load.shard)
+        finished.shard = load.shard
+        finished.endsShard = load.endsShard
+        finished.identifiers = load.identifiers
+        try commit(finished, index: load.batch.index)
       }
     } catch {
       fail(error)
@@ -77,11 +86,11 @@ final class Conveyor: Sendable {
   }
 
   /// Waits for the batch's turn and admits its documents; false if the run is over.
-  private func admit(_ batch: inout Batch) -> Bool {
-    state.wait { state in
+  private func admit(_ load: inout Feed.Load) throws -> Bool {
+    try state.wait { state in
       if state.failure != nil { return false }
-      guard state.admitted == batch.index else { return nil }
-      state.admission.admit(&batch)
+      guard state.admitted == load.batch.index else { return nil }
+      try state.admission.admit(&load)
       state.admitted += 1
       return true
     }

@@ -6,6 +6,8 @@ internal import PipeKit
 /// rejects is in no table.
 struct DocumentProcessor: Sendable {
   private(set) var steps: [Step]
+  /// Where the aggregators begin; their folds belong to the shard and are handed in.
+  private let firstFold: Int
   private let defaultAction: ErrorPolicy.Action
 
   /// A stage, and what this worker knows of it.
@@ -28,21 +30,28 @@ struct DocumentProcessor: Sendable {
         id: stage.id, runner: runner, condition: stage.condition,
         action: stage.onError ?? pipeline.errors.action)
     }
-    self.steps =
-      steps.filter { $0.runner.aggregator == nil } + steps.filter { $0.runner.aggregator != nil }
+    let folding = steps.filter { $0.runner.aggregator != nil }
+    self.steps = steps.filter { $0.runner.aggregator == nil } + folding
+    firstFold = steps.count - folding.count
   }
 
-  /// Runs every stage on every document; leaves in the batch what is to be written.
+  /// The aggregators as they are before any document.
+  var freshFolds: [StageRunner] { steps[firstFold...].map(\.runner) }
+
+  /// Runs every stage on every document; leaves in the batch what is to be written, and adds that to
+  /// `folds`, one for each aggregator.
   ///
   /// Returns the counts, and the first document, if any, that ends the run. Throws only if an
-  /// aggregator fails, since its sums can then no longer be trusted.
-  mutating func process(_ batch: inout Batch) throws -> (counts: Counts, failure: EngineError?) {
+  /// aggregator fails, since its sums can then no longer be trusted, or a stage is no longer there.
+  mutating func process(
+    _ batch: inout Batch, folds: inout [StageRunner]
+  ) throws -> (counts: Counts, failure: EngineError?) {
     var counts = Counts()
     counts.read = batch.documents.count + batch.rejections.count
     var rejections = batch.rejections.map { ($0, defaultAction) }
     var kept = 0
-    for index in batch.documents.indices {
-      switch try run(&batch.documents[index]) {
+    for (index, outcome) in try outcomes(&batch.documents, &folds).enumerated() {
+      switch outcome {
       case .written:
         if kept != index { batch.documents.swapAt(kept, index) }
         kept += 1
@@ -67,16 +76,62 @@ struct DocumentProcessor: Sendable {
     return (counts, fatal)
   }
 
+  /// What becomes of a document, as far as the stages so far know.
   private enum Outcome {
     case written
     case dropped
     case rejected(stage: String, DocumentError, ErrorPolicy.Action)
+
+    var isWritten: Bool {
+      if case .written = self { true } else { false }
+    }
   }
 
-  private mutating func run(_ document: inout Document) throws -> Outcome {
+  /// Runs stages document by document, but those that take batches on all documents at once.
+  private mutating func outcomes(
+    _ documents: inout [Document], _ folds: inout [StageRunner]
+  ) throws -> [Outcome] {
+    var outcomes = [Outcome](repeating: .written, count: documents.count)
+    var start = 0
+    while start < steps.count {
+      if steps[start].runner.takesBatches {
+        try runTogether(start, &documents, &outcomes)
+        start += 1
+        continue
+      }
+      let end = steps[start...].firstIndex { $0.runner.takesBatches } ?? steps.count
+      for index in documents.indices where outcomes[index].isWritten {
+        outcomes[index] = try run(&documents[index], through: start..<end, &folds)
+      }
+      start = end
+    }
+    return outcomes
+  }
+
+  private mutating func runTogether(
+    _ step: Int, _ documents: inout [Document], _ outcomes: inout [Outcome]
+  ) throws {
+    let indices = documents.indices.filter {
+      outcomes[$0].isWritten && steps[step].condition?.matches(documents[$0]) ?? true
+    }
+    guard !indices.isEmpty else { return }
+    let start = ContinuousClock.now
+    for (index, verdict) in try steps[step].runner.run(&documents, at: indices) {
+      switch verdict {
+      case .dropped: outcomes[index] = .dropped
+      case .failed(let error):
+        outcomes[index] = .rejected(stage: steps[step].id, error, steps[step].action)
+      }
+    }
+    steps[step].elapsed += ContinuousClock.now - start
+  }
+
+  private mutating func run(
+    _ document: inout Document, through range: Range<Int>, _ folds: inout [StageRunner]
+  ) throws -> Outcome {
     let clock = ContinuousClock()
     var start = clock.now
-    for index in steps.indices {
+    for index in range {
       if let condition = steps[index].condition, !condition.matches(document) { continue }
       defer {
         let end = clock.now
@@ -84,21 +139,17 @@ struct DocumentProcessor: Sendable {
         start = end
       }
       do {
-        guard try steps[index].runner.run(&document) else { return .dropped }
-      } catch  where steps[index].runner.aggregator == nil {
+        if index < firstFold {
+          guard try steps[index].runner.run(&document) else { return .dropped }
+        } else {
+          _ = try folds[index - firstFold].run(&document)
+        }
+      } catch  where index < firstFold {
         let error = error as? DocumentError ?? DocumentError("stage-failed", "\(error)")
         return .rejected(stage: steps[index].id, error, steps[index].action)
       }
     }
     return .written
-  }
-
-  /// Adds another worker's folds and times to this one's.
-  mutating func merge(_ other: DocumentProcessor) throws {
-    for index in steps.indices {
-      try steps[index].runner.merge(other.steps[index].runner)
-      steps[index].elapsed += other.steps[index].elapsed
-    }
   }
 }
 

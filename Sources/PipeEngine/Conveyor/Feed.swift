@@ -1,33 +1,48 @@
 internal import PipeKit
 internal import Synchronization
 
-/// Hands out batches of input, one worker at a time, in order.
+/// Hands out batches of input, one worker at a time, shard after shard in order.
 final class Feed: Sendable {
+  /// A batch on its way.
+  struct Load: Sendable {
+    var batch: Batch
+    /// What decodes it.
+    let source: any Source
+    let shard: Int
+    /// Whether the shard ends after it; such a batch is empty.
+    var endsShard = false
+    /// The digests of the identifiers that were admitted, two words each.
+    var identifiers: [UInt64] = []
+  }
+
   private struct State {
-    var source: any Source
+    var shards: ArraySlice<Shard>
+    var source: (any Source)?
     var next = 0
-    var isExhausted = false
   }
 
   private let state: Mutex<State>
 
-  init(_ source: any Source) {
-    state = Mutex(State(source: source))
+  init(_ shards: [Shard]) {
+    state = Mutex(State(shards: shards[...]))
   }
 
   /// The next batch, or nil at the end of the input. Calls `ready` with the batch's number before
   /// it reads, and gives up if that returns false.
-  func next(when ready: (Int) -> Bool) throws -> Batch? {
+  func next(when ready: (Int) -> Bool) throws -> Load? {
     try state.withLock { state in
-      guard !state.isExhausted, ready(state.next) else { return nil }
+      guard let shard = state.shards.first, ready(state.next) else { return nil }
       var batch = Batch(index: state.next)
-      try state.source.read(into: &batch)
-      guard !batch.isEmpty else {
-        state.isExhausted = true
-        return nil
-      }
+      var source = try state.source ?? shard.makeSource()
+      state.source = nil
+      try source.read(into: &batch)
       state.next += 1
-      return batch
+      guard !batch.isEmpty else {
+        state.shards.removeFirst()
+        return Load(batch: batch, source: source, shard: shard.number, endsShard: true)
+      }
+      state.source = source
+      return Load(batch: batch, source: source, shard: shard.number)
     }
   }
 }

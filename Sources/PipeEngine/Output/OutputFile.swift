@@ -14,9 +14,14 @@ struct OutputFile: Sendable {
 
   /// Creates the file in `folder`'s place for unfinished files.
   init(_ name: String, in folder: RunFolder) throws(EngineError) {
+    try self.init(name, aside: folder.unfinished, in: folder.path)
+  }
+
+  /// Creates the file in the folder `aside`; its place is in the folder `path`.
+  init(_ name: String, aside: String, in path: String) throws(EngineError) {
     self.name = name
-    temporaryPath = "\(folder.unfinished)/\(name)"
-    finalPath = "\(folder.path)/\(name)"
+    temporaryPath = "\(aside)/\(name)"
+    finalPath = "\(path)/\(name)"
     let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw .cannotCreate(path: temporaryPath, reason: EngineError.reason(errno))
@@ -30,6 +35,22 @@ struct OutputFile: Sendable {
     digest.update(encoded.bytes)
     size += encoded.bytes.count
     rows += encoded.rows
+  }
+
+  /// Adds the bytes of another file, which must be as long as its record says.
+  mutating func append(_ record: OutputRecord, in folder: String) throws(EngineError) {
+    let path = "\(folder)/\(record.path)"
+    let start = size
+    var pieces = self
+    let isThere = try Disk.read(path) { piece throws(EngineError) in
+      try pieces.write(Encoded(bytes: Array(piece), rows: 0))
+    }
+    self = pieces
+    guard isThere, size - start == record.size else {
+      throw .inputOutput(
+        path: path, action: "read", reason: "it is not as long as when it was written")
+    }
+    rows += record.rows
   }
 
   /// Makes sure that the bytes are on the disk, and closes the file.

@@ -19,10 +19,17 @@ package struct RunFiles: RunDestination {
     try files[sink].write(encoded)
   }
 
-  /// Adds a file whose bytes are known as a whole.
-  package mutating func add(_ name: String, _ encoded: Encoded) throws {
+  /// Adds a shard's part to the file of a sink.
+  mutating func append(_ part: OutputRecord, in shard: String, sink: Int) throws {
+    try files[sink].append(part, in: shard)
+  }
+
+  /// Adds a file that `body` writes piece by piece.
+  package mutating func add(
+    _ name: String, _ body: ((Encoded) throws -> Void) throws -> Void
+  ) throws {
     var file = try OutputFile(name, in: folder)
-    try file.write(encoded)
+    try body { try file.write($0) }
     files.append(file)
   }
 
@@ -35,7 +42,7 @@ package struct RunFiles: RunDestination {
     try last.write(Encoded(bytes: manifest, rows: 0))
     for file in files + [last] { try file.close() }
 
-    folder.withdrawManifest()
+    try folder.withdrawManifest()
     try folder.synchronize()
     for file in files { try file.publish() }
     try folder.synchronize()

@@ -3,88 +3,89 @@ private import Glibc
 /// The folder a run writes to: one run at a time, nothing of another's overwritten.
 package final class RunFolder: Sendable {
   package let path: String
+  /// Where the run keeps what no user needs.
+  package let state: String
   /// Where files are until they are whole.
   let unfinished: String
   private let lock: Int32
 
   /// The file that says that a run is complete; it is written last.
   package static let manifest = "manifest.json"
-  private static let state = ".pipe"
+  package static let stateName = ".pipe"
+
+  /// Who else may work in the folder at the same time.
+  package enum Sharing: Sendable {
+    case nobody
+    /// Others that make shards of the same plan.
+    case shards
+  }
 
   /// Creates or takes over the folder, and locks it until the process ends.
   ///
   /// A folder that holds files but no run is refused: nothing that we did not write is touched.
-  package init(_ path: String) throws(EngineError) {
+  package init(_ path: String, sharing: Sharing = .nobody) throws(EngineError) {
     self.path = path
-    unfinished = "\(path)/\(Self.state)/unfinished"
-    try Self.makeFolders(path)
+    state = "\(path)/\(Self.stateName)"
+    unfinished = "\(state)/unfinished"
+    try Disk.makeFolders(path)
     try Self.refuseForeignFiles(path)
-    try Self.makeFolders(unfinished)
-    lock = open("\(path)/\(Self.state)/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    try Disk.makeFolders(unfinished)
+    let lockPath = "\(state)/lock"
+    lock = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard lock >= 0 else {
       throw .cannotCreate(path: path, reason: EngineError.reason(errno))
     }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+    let mode = sharing == .nobody ? LOCK_EX : LOCK_SH
+    guard flock(lock, mode | LOCK_NB) == 0 else {
+      let code = errno
       close(lock)
-      throw .locked(path: path)
+      // A file system without locks: the first to commit a shard wins.
+      guard code == EWOULDBLOCK else {
+        throw .inputOutput(path: lockPath, action: "lock", reason: EngineError.reason(code))
+      }
+      throw .locked(path: path, holder: Self.holder(lockPath))
     }
-    removeUnfinished()
+    guard sharing == .nobody else { return }
+    try noteHolder()
+    try removeUnfinished()
   }
 
   deinit { close(lock) }
 
   /// Takes the old manifest away, so that the folder counts as incomplete from here on.
-  func withdrawManifest() { unlink("\(path)/\(Self.manifest)") }
-
-  /// Removes what an interrupted run left and this one has renamed.
-  func removeUnfinished() {
-    for name in Self.entries(of: unfinished) { unlink("\(unfinished)/\(name)") }
-  }
+  func withdrawManifest() throws(EngineError) { try Disk.remove("\(path)/\(Self.manifest)") }
 
   /// Makes sure that renames in the folder are on the disk.
-  func synchronize() throws(EngineError) {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else {
-      throw .inputOutput(path: path, action: "open", reason: EngineError.reason(errno))
-    }
-    defer { close(folder) }
-    guard fsync(folder) == 0 else {
+  func synchronize() throws(EngineError) { try Disk.synchronizeFolder(path) }
+
+  /// Removes what an interrupted run left in the making; only whoever has the folder alone may.
+  private func removeUnfinished() throws(EngineError) {
+    for name in try Disk.entries(of: unfinished) { try Disk.remove("\(unfinished)/\(name)") }
+  }
+
+  /// Writes who holds the lock into it, for the message that others get.
+  private func noteHolder() throws(EngineError) {
+    var name = [CChar](repeating: 0, count: 256)
+    let isNamed = gethostname(&name, name.count - 1) == 0
+    let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let host = isNamed ? String(decoding: bytes, as: UTF8.self) : "this machine"
+    guard ftruncate(lock, 0) == 0 else {
       throw .inputOutput(path: path, action: "write", reason: EngineError.reason(errno))
     }
+    try ByteWriter(descriptor: lock, path: "\(state)/lock").write(
+      Array("process \(getpid()) on \(host)".utf8))
+  }
+
+  private static func holder(_ lockPath: String) -> String? {
+    guard let bytes = try? Disk.read(lockPath), !bytes.isEmpty else { return nil }
+    return String(decoding: bytes.prefix(300), as: UTF8.self)
   }
 
   private static func refuseForeignFiles(_ path: String) throws(EngineError) {
-    let names = entries(of: path)
-    if names.isEmpty || names.contains(state) || names.contains(manifest) { return }
-    throw .cannotCreate(
-      path: path, reason: "the folder holds other files, such as '\(names.sorted()[0])'")
-  }
-
-  private static func makeFolders(_ path: String) throws(EngineError) {
-    var prefix = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      prefix += prefix.isEmpty || prefix == "/" ? part : "/\(part)"
-      if mkdir(prefix, 0o777) != 0, errno != EEXIST {
-        throw .cannotCreate(path: prefix, reason: EngineError.reason(errno))
-      }
+    let names = try Disk.entries(of: path)
+    guard let first = names.first, !names.contains(stateName), !names.contains(manifest) else {
+      return
     }
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw .cannotCreate(path: path, reason: "there is a file of that name")
-    }
-  }
-
-  private static func entries(of path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      // d_name is a NUL-terminated array inside the entry, valid until the next readdir.
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
+    throw .cannotCreate(path: path, reason: "the folder holds other files, such as '\(first)'")
   }
 }

@@ -3,13 +3,14 @@ import PipeKit
 /// Reads gold files: JSON Lines, one document a line, offsets in code points.
 ///
 /// `sentences` are pairs `[start, end]` or objects with `start` and `end`; `entities` are objects
-/// with a `label` besides; `label` is -1, 0 or 1; `target` is an object. Other plain fields, and
+/// with a `label` besides, `mentions` have a `chain` as well; `label` is -1, 0 or 1; `target` is an object. Other plain fields, and
 /// those of `meta`, are the document's metadata.
 package struct GoldReader: Sendable {
   private let task: EvalTask
   /// Fields that hold answers, of this task or another: no stage may see them.
   private static let withheld = [
-    "id", "text", "meta", "tokens", "sentences", "entities", "sentiment", "quotes", "facts",
+    "id", "text", "meta", "tokens", "sentences", "entities", "mentions", "sentiment", "quotes",
+    "facts",
     "attributions", "paragraphs", "label", "score", "score5", "target", "source", "offset_unit",
   ]
 
@@ -46,6 +47,7 @@ package struct GoldReader: Sendable {
       switch task {
       case .sentences: documents.contains { $0.sentences != nil } ? nil : "sentences"
       case .ner: documents.contains { $0.entities != nil } ? nil : "entities"
+      case .coref: documents.contains { $0.mentions != nil } ? nil : "mentions"
       case .sentiment, .targets: nil
       }
     if let field {
@@ -70,6 +72,7 @@ package struct GoldReader: Sendable {
     switch task {
     case .sentences: document.sentences = try spans.ranges(json["sentences"], "sentences")
     case .ner: document.entities = try spans.entities(json["entities"])
+    case .coref: document.mentions = try spans.mentions(json["mentions"])
     case .sentiment: document.label = try polarity(json["label"])
     case .targets:
       document.label = try polarity(json["label"])

@@ -35,6 +35,20 @@ struct GoldSpans {
     return entities
   }
 
+  /// Reads a list of spans with labels and chains; nil where there is none.
+  mutating func mentions(_ value: JSONValue?) throws(GoldError) -> [GoldMention]? {
+    guard let items = try list(value, "mentions") else { return nil }
+    var mentions: [GoldMention] = []
+    for (index, item) in items.enumerated() {
+      guard let label = item["label"]?.string, let chain = item["chain"]?.string else {
+        throw GoldError("mentions[\(index)] has no 'label' or no 'chain'")
+      }
+      mentions.append(
+        GoldMention(try range(item, "mentions[\(index)]"), label: label, chain: chain))
+    }
+    return mentions
+  }
+
   /// Reads `[start, end]`, or an object with `start` and `end`.
   mutating func range(_ item: JSONValue, _ name: String) throws(GoldError) -> TextRange {
     let pair = item.array

@@ -14,6 +14,8 @@ package struct Findings: Sendable {
     package var range: TextRange
     package var label: String
     package var polarity: Polarity?
+    /// The fullest name of the same thing; empty where the words are the name.
+    package var canonical = ""
   }
 
   package init() {}
@@ -26,7 +28,8 @@ package struct Findings: Sendable {
     entities = notes.entities.enumerated().map { index, entity in
       FoundEntity(
         range: document.originalRange(entity.range), label: entity.label.name,
-        polarity: index < judgements.count ? judgements[index]?.polarity : nil)
+        polarity: index < judgements.count ? judgements[index]?.polarity : nil,
+        canonical: notes.strings.string(entity.canonical))
     }
     sentiment = notes.sentiment.document
   }

@@ -83,6 +83,7 @@ extension LayerName {
     case .sentences: "sentences"
     case .entities: "entities"
     case .sentiment: "sentiment"
+    case .zones: "zones"
     case .facts: "facts"
     }
   }

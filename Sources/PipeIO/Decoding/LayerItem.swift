@@ -6,6 +6,8 @@ struct LayerItem {
   var label: String?
   var kind: String?
   var canonical: String?
+  /// What it may stand for, one a line.
+  var candidates: String?
   var score: Score?
   var judgement: Judgement?
 }

@@ -1,6 +1,6 @@
 import PipeKit
 
 /// The layers that a line of JSON Lines may bring along.
-enum LayerName: String, CaseIterable {
-  case tokens, sentences, entities, sentiment, facts
+package enum LayerName: String, CaseIterable {
+  case tokens, sentences, entities, sentiment, zones, facts
 }

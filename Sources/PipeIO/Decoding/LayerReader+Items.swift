@@ -17,8 +17,8 @@ extension LayerReader {
       }
       return false
     case .array:
-      let (start, end) = try pair(&reader)
-      return allowsPairs && start != nil && end != nil
+      let pair = try pair(&reader)
+      return allowsPairs && pair.start != nil && pair.end != nil
     case .null, .bool, .number, .string: return false
     }
   }
@@ -94,7 +94,7 @@ extension LayerReader {
     var end: Int?
     var words: [UInt8]?
     if try reader.kind() == .array {
-      (start, end) = try pair(&reader)
+      (start, end, item.kind) = try pair(&reader)
       item.range = try range(start, end, at: place)
       return item
     }
@@ -108,6 +108,7 @@ extension LayerReader {
       case (.string, "label"): item.label = reader.makeString(try reader.string())
       case (.string, "kind"): item.kind = reader.makeString(try reader.string())
       case (.string, "canonical"): item.canonical = reader.makeString(try reader.string())
+      case (.array, "candidates"): item.candidates = try lines(&reader)
       case (.string, "text"):
         var bytes: [UInt8] = []
         reader.append(try reader.string(), to: &bytes)
@@ -122,23 +123,40 @@ extension LayerReader {
     return item
   }
 
-  /// Reads `[start,end]`, or nothing from a list that is no pair of whole numbers.
-  private func pair(_ reader: inout JSONReader) throws(JSONError) -> (Int?, Int?) {
-    var numbers: (Int?, Int?)
-    var count = 0
+  /// Reads an array's strings, one a line.
+  private func lines(_ reader: inout JSONReader) throws(JSONError) -> String {
+    var lines: [String] = []
     try reader.beginArray()
     while try reader.nextElement() {
-      count += 1
-      guard count <= 2, try reader.kind() == .number else {
-        numbers = (nil, nil)
-        count = 3
+      guard try reader.kind() == .string else {
         try reader.skip()
         continue
       }
-      let number = try reader.integer()
-      if count == 1 { numbers.0 = number } else { numbers.1 = number }
+      lines.append(reader.makeString(try reader.string()))
     }
-    return numbers
+    return lines.joined(separator: "\n")
+  }
+
+  /// Reads `[start,end]` or `[start,end,"kind"]`; nothing from a list of another shape.
+  private func pair(
+    _ reader: inout JSONReader
+  ) throws(JSONError) -> (start: Int?, end: Int?, kind: String?) {
+    var pair: (start: Int?, end: Int?, kind: String?)
+    var count = 0
+    try reader.beginArray()
+    while try reader.nextElement() {
+      switch (count, try reader.kind()) {
+      case (0, .number): pair.start = try reader.integer()
+      case (1, .number): pair.end = try reader.integer()
+      case (2, .string): pair.kind = reader.makeString(try reader.string())
+      default:
+        pair = (nil, nil, nil)
+        count = 3
+        try reader.skip()
+      }
+      count += 1
+    }
+    return pair
   }
 
   private mutating func range(

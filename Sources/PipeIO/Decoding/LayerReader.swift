@@ -1,4 +1,4 @@
-import PipeKit
+package import PipeKit
 
 /// Reads layers of JSON Lines back into annotations of a text.
 ///
@@ -7,27 +7,30 @@ import PipeKit
 /// another shape that only shares the name is left to the caller. What has the shape must be right:
 /// a span that does not lie on characters of the text, or whose words are not those it gives, is an
 /// error that names it.
-struct LayerReader {
+package struct LayerReader {
   let text: Text
   var cursor: OffsetCursor
-  var notes = Annotations()
+  package var notes = Annotations()
 
   /// Begins with a text whose offsets count `unit`.
-  init(_ text: Text, unit: OffsetUnit) {
+  package init(_ text: Text, unit: OffsetUnit) {
     self.text = text
     cursor = OffsetCursor(text, unit: unit)
   }
 
   /// Reads a layer, or returns false if the value has not the layer's shape.
-  mutating func read(_ name: LayerName, from json: Span<UInt8>) throws -> Bool {
+  package mutating func read(_ name: LayerName, from json: Span<UInt8>) throws -> Bool {
     switch name {
-    case .tokens, .sentences, .entities:
-      guard try isLayer(json, allowsPairs: name != .entities) else { return false }
+    case .tokens, .sentences, .entities, .zones:
+      guard try isLayer(json, allowsPairs: name == .tokens || name == .sentences) else {
+        return false
+      }
       let items = try items(of: name, json)
       switch name {
       case .tokens: addTokens(items)
       case .sentences: addSentences(items)
       case .entities: try addEntities(items)
+      case .zones: try addZones(items)
       case .sentiment, .facts: break
       }
     case .sentiment:
@@ -41,7 +44,7 @@ struct LayerReader {
   }
 
   /// The annotations, with the tokens of each sentence and its paragraph found.
-  consuming func finish() -> Annotations {
+  package consuming func finish() -> Annotations {
     var paragraph: UInt32 = 0
     var end = 0
     for index in notes.sentences.indices {
@@ -74,7 +77,10 @@ struct LayerReader {
 
   private mutating func addTokens(_ items: [LayerItem]) {
     notes.tokens.removeAll()
-    for item in items { notes.tokens.append(Token(item.range, kind: tokenKind(item.range))) }
+    for item in items {
+      let kind = item.kind.flatMap(Token.Kind.init(name:)) ?? tokenKind(item.range)
+      notes.tokens.append(Token(item.range, kind: kind))
+    }
   }
 
   /// What a token seems to be by its first byte.
@@ -108,12 +114,32 @@ struct LayerReader {
           "the entity '\(text.string(item.range).prefix(40))' has no label of 1 to 64 bytes")
       }
       let canonical = item.canonical.map { notes.strings.add($0) } ?? .empty
+      let candidates = item.candidates.map { notes.strings.add($0) } ?? .empty
       notes.entities.append(
         Entity(
-          item.range, label: Symbol(label), score: item.score ?? .one, canonical: canonical))
+          item.range, label: Symbol(label), score: item.score ?? .one, canonical: canonical,
+          candidates: candidates))
     }
     if items.contains(where: { $0.judgement != nil }) {
       notes.sentiment.entities = items.map(\.judgement)
+    }
+  }
+
+  private mutating func addZones(_ items: [LayerItem]) throws(DocumentError) {
+    notes.zones.removeAll()
+    for item in items {
+      guard let kind = item.kind.flatMap(Zone.Kind.init(rawValue:)) else {
+        let kinds = Zone.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw DocumentError(
+          "invalid-layer",
+          "the zone '\(text.string(item.range).prefix(40))' has none of the kinds \(kinds)")
+      }
+      if let last = notes.zones.last, last.range.overlaps(item.range) {
+        throw DocumentError(
+          "invalid-layer",
+          "the zone '\(text.string(item.range).prefix(40))' overlaps the one before it")
+      }
+      notes.zones.append(Zone(item.range, kind: kind))
     }
   }
 

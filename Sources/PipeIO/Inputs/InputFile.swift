@@ -14,6 +14,10 @@ package struct InputFile: Hashable, Sendable {
   package var idKey: String
   /// The identifier of the document that a whole file is.
   package var documentID: String
+  /// The part of the file to read; nil for all of it.
+  package var part: FilePart?
+  /// What the file must still be when it is opened and when it has been read; nil for no matter.
+  package var stamp: FileStamp?
 
   package init(
     path: String, location: [UInt8]?, size: Int? = nil, format: FileFormat?,

@@ -15,16 +15,29 @@ struct ByteStream: ~Copyable {
 
   init(_ input: InputFile) throws(DocumentError) {
     if let location = input.location {
-      file = try FileDescriptor(opening: location)
-      isNamedGzip = location.suffix(3).map(\.asciiLowercased) == Array(".gz".utf8)
+      file = try FileDescriptor(opening: location, part: input.part)
+      // What a file is like was found out at its beginning; only plain UTF-8 is ever cut.
+      isStarted = (input.part?.start.byte ?? 0) > 0
+      isNamedGzip = Self.isNamedGzip(location)
     } else {
       file = .standardInput
       isNamedGzip = false
     }
   }
 
+  /// Whether a file that begins with `bytes` is taken for gzip.
+  static func isPacked(_ file: InputFile, _ bytes: Span<UInt8>) -> Bool {
+    GzipInflater.isMagic(bytes) || file.location.map(isNamedGzip) ?? false
+  }
+
+  private static func isNamedGzip(_ location: [UInt8]) -> Bool {
+    location.suffix(3).map(\.asciiLowercased) == Array(".gz".utf8)
+  }
+
   /// How many bytes of the file have been read.
   var fileBytes: Int { file.bytesRead }
+  /// What the open file looks like now.
+  var stamp: FileStamp? { file.stamp }
 
   /// Appends the next bytes to `window`, which must be empty at first; returns false at the end.
   mutating func read(into window: inout ByteWindow) throws(DocumentError) -> Bool {

@@ -19,11 +19,16 @@ final class FileReader: Sendable {
   private let position = Mutex(Position())
   /// What is known of each file that has been opened; asked for while others read on.
   private let facts = Mutex<[Int: InputFacts]>([:])
+  private let changed = Mutex<String?>(nil)
 
-  init(_ files: [InputFile], limits: ReadLimits) {
+  init(_ files: [InputFile], limits: ReadLimits, firstOrdinal: Int) {
     self.files = files
     self.limits = limits
+    position.withLock { $0.nextOrdinal = firstOrdinal }
   }
+
+  /// The first file that was found to be another than its stamp says.
+  var changedFile: String? { changed.withLock { $0 } }
 
   /// What the beginning of a file has told.
   func facts(of number: Int) -> InputFacts? { facts.withLock { $0[number] } }
@@ -61,6 +66,7 @@ final class FileReader: Sendable {
         position.open = try OpenInput(
           files[number], number: number, limit: limits.record, window: position.window)
         position.window = ByteWindow()
+        if position.open?.isUnchanged == false { noteChange(of: number) }
       } catch {
         let origin = Origin(path: files[number].path)
         reject(OpenInput.Piece(bytes: [], error: error), origin, number, &position, &batch)
@@ -73,12 +79,30 @@ final class FileReader: Sendable {
   private func learn(from input: OpenInput) throws(DocumentError) {
     try input.start()
     var header: CSVHeader?
-    if let delimiter = input.format.delimiter, let piece = try input.next() {
+    if let delimiter = input.format.delimiter, let piece = try headerPiece(of: input) {
       if let error = piece.error { throw error }
       header = try CSVHeader(piece.bytes, delimiter: delimiter, of: input.file)
     }
     let known = InputFacts(format: input.format, header: header)
     facts.withLock { $0[input.number] = known }
+  }
+
+  /// The row that names the columns: the first to be read, or the first of the file where reading
+  /// begins further on.
+  private func headerPiece(of input: OpenInput) throws(DocumentError) -> OpenInput.Piece? {
+    guard let part = input.file.part, part.start.byte > 0 else { return try input.next() }
+    var file = input.file
+    file.part = nil
+    let beginning = try OpenInput(
+      file, number: input.number, limit: limits.record, window: ByteWindow())
+    try beginning.start()
+    return try beginning.next()
+  }
+
+  private func noteChange(of number: Int) {
+    changed.withLock { path in
+      if path == nil { path = files[number].path }
+    }
   }
 
   private func add(
@@ -110,6 +134,7 @@ final class FileReader: Sendable {
 
   private func close(_ input: OpenInput, _ position: inout Position, _ batch: inout Batch) {
     count(input, &position, &batch)
+    if !input.isUnchanged { noteChange(of: input.number) }
     position.window = input.takeWindow()
     position.open = nil
     position.counted = 0

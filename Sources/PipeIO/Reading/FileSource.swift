@@ -19,10 +19,15 @@ package struct FileSource: Source {
 
   package init() { self.init([]) }
 
-  /// Creates a source that reads `files` in order.
-  package init(_ files: [InputFile], limits: ReadLimits = ReadLimits()) {
-    reader = FileReader(files, limits: limits)
+  /// Creates a source that reads `files` in order; its documents are numbered from `firstOrdinal`.
+  package init(
+    _ files: [InputFile], limits: ReadLimits = ReadLimits(), firstOrdinal: Int = 0
+  ) {
+    reader = FileReader(files, limits: limits, firstOrdinal: firstOrdinal)
   }
+
+  /// The first file, if any, that was found to be another than its stamp says.
+  package var changedFile: String? { reader.changedFile }
 
   package mutating func read(into batch: inout Batch) { reader.read(into: &batch) }
 

@@ -86,8 +86,12 @@ final class OpenInput {
       if window.firstVisible == UInt8(ascii: "{") { format = .jsonl }
     }
     scanner = RecordScanner(format)
-    byte = stream.markLength
+    byte = stream.markLength + (file.part?.start.byte ?? 0)
+    line = file.part?.start.line ?? 1
   }
+
+  /// Whether the file is still the one that was looked at before the run.
+  var isUnchanged: Bool { file.stamp == nil || file.stamp == stream.stamp }
 
   /// Takes a record off the window; nil if it is a blank line.
   private func take(_ end: Int) -> Piece? {

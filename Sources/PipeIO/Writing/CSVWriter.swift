@@ -7,51 +7,74 @@ package import PipeKit
 /// data for every other reader, so whoever opens a table of strangers' words in a spreadsheet has to
 /// import its columns as text. Lists are joined by `; `, and `aggregate.json` has them as lists.
 package enum CSVWriter {
-  /// The whole file.
-  package static func bytes(of table: Table) -> [UInt8] {
-    var output: [UInt8] = []
-    write(table.columns.map { Array($0.utf8) }, to: &output)
+  /// Hands the file over in pieces, so that it is never held as a whole.
+  package static func write(_ table: Table, to file: (Encoded) throws -> Void) rethrows {
+    var bytes: [UInt8] = []
+    var rows = 0
+    write(table.columns.map { .text($0) }, to: &bytes)
     for row in table.rows {
       precondition(row.count == table.columns.count, "a row has another width than its table")
-      write(row.map(field), to: &output)
-    }
-    return output
-  }
-
-  private static func field(_ cell: Table.Cell) -> [UInt8] {
-    switch cell {
-    case .text(let text): return Array(text.utf8)
-    case .integer(let number): return Array("\(number)".utf8)
-    case .score(let score):
-      var digits: [UInt8] = []
-      score.write(to: &digits)
-      return digits
-    case .list(let items): return Array(items.joined(separator: "; ").utf8)
-    case .missing: return []
-    }
-  }
-
-  private static func write(_ fields: [[UInt8]], to output: inout [UInt8]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { output.append(UInt8(ascii: ",")) }
-      // A row that is one empty field would be a blank line, which readers step over.
-      if needsQuotes(field) || (fields.count == 1 && field.isEmpty) {
-        output.append(UInt8(ascii: "\""))
-        for byte in field {
-          if byte == UInt8(ascii: "\"") { output.append(byte) }
-          output.append(byte)
-        }
-        output.append(UInt8(ascii: "\""))
-      } else {
-        output.append(contentsOf: field)
+      write(row, to: &bytes)
+      rows += 1
+      if bytes.count >= pieceSize {
+        try file(Encoded(bytes: bytes, rows: rows))
+        bytes.removeAll(keepingCapacity: true)
+        rows = 0
       }
     }
-    output.append(0x0A)
+    try file(Encoded(bytes: bytes, rows: rows))
   }
 
-  private static func needsQuotes(_ field: [UInt8]) -> Bool {
-    field.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+  /// From how many bytes on a piece is worth writing.
+  private static let pieceSize = 1 << 18
+
+  private static func write(_ row: [Table.Cell], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      let start = bytes.count
+      append(cell, to: &bytes)
+      // A row that is one empty field would be a blank line, which readers step over.
+      let isBlankLine = row.count == 1 && bytes.count == start
+      if isBlankLine || needsQuotes(bytes.span.extracting(start..<bytes.count)) {
+        quote(from: start, in: &bytes)
+      }
     }
+    bytes.append(0x0A)
+  }
+
+  private static func append(_ cell: Table.Cell, to bytes: inout [UInt8]) {
+    switch cell {
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .integer(let number): bytes.append(contentsOf: "\(number)".utf8)
+    case .score(let score): score.write(to: &bytes)
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        if index > 0 { bytes.append(contentsOf: "; ".utf8) }
+        bytes.append(contentsOf: item.utf8)
+      }
+    case .missing: break
+    }
+  }
+
+  private static func needsQuotes(_ field: Span<UInt8>) -> Bool {
+    for index in field.indices {
+      switch field[index] {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Puts the field from `start` on into quotes, and doubles those within.
+  private static func quote(from start: Int, in bytes: inout [UInt8]) {
+    let field = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    bytes.append(UInt8(ascii: "\""))
+    for byte in field {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -70,11 +70,11 @@ package struct DocumentsSink: Sink {
   private func encodeLayers(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
     if layers.contains(Sentence.layer) || !notes.sentences.isEmpty {
       encoder.json.key("sentences")
-      encodeSentences(notes, into: &encoder)
+      encoder.sentences(of: notes)
     }
     if layers.contains(Entity.layer) || !notes.entities.isEmpty {
       encoder.json.key("entities")
-      encodeEntities(notes, into: &encoder)
+      encoder.entities(of: notes)
     }
     if let judgement = notes.sentiment.document {
       encoder.json.key("sentiment")
@@ -88,69 +88,7 @@ package struct DocumentsSink: Sink {
     }
     if layers.contains("facts") || !notes.facts.isEmpty {
       encoder.json.key("facts")
-      encodeFacts(notes.facts, into: &encoder.json)
+      encoder.facts(notes.facts)
     }
-  }
-
-  private func encodeSentences(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
-    let judgements = notes.sentiment.sentences
-    encoder.json.beginArray()
-    for (index, sentence) in notes.sentences.enumerated() {
-      encoder.annotation(sentence.range, hasText: false) { encoder in
-        encoder.field("kind", sentence.kind.name)
-        guard index < judgements.count else { return }
-        encoder.json.key("sentiment")
-        encoder.judgement(judgements[index], of: notes.sentiment)
-      }
-    }
-    encoder.json.endArray()
-  }
-
-  private func encodeEntities(_ notes: Annotations, into encoder: inout AnnotationEncoder) {
-    let judgements = notes.sentiment.entities
-    encoder.json.beginArray()
-    for (index, entity) in notes.entities.enumerated() {
-      encoder.annotation(entity.range, hasText: true) { encoder in
-        encoder.field("label", entity.label)
-        encoder.field("score", entity.score)
-        if !entity.canonical.isEmpty { encoder.field("canonical", entity.canonical) }
-        guard index < judgements.count, let judgement = judgements[index] else { return }
-        encoder.json.key("sentiment")
-        encoder.judgement(judgement, of: notes.sentiment)
-      }
-    }
-    encoder.json.endArray()
-  }
-
-  private func encodeFacts(_ facts: Facts, into json: inout JSONWriter) {
-    json.beginObject()
-    for entry in facts.entries {
-      json.key(entry.name)
-      switch entry.value {
-      case .string(let text): json.string(text)
-      case .integer(let number): json.integer(number)
-      case .score(let score): json.score(score)
-      case .flag(let flag): json.bool(flag)
-      }
-    }
-    json.endObject()
-  }
-}
-
-extension AnnotationEncoder {
-  /// Writes a judgement, with the words that carried it where it names some.
-  fileprivate mutating func judgement(_ judgement: Judgement, of sentiment: Sentiment) {
-    json.beginObject()
-    field("label", judgement.polarity.name)
-    field("score", judgement.score)
-    if judgement.evidenceCount > 0 {
-      json.key("evidence")
-      json.beginArray()
-      for evidence in sentiment.evidence[judgement.evidence] where !evidence.range.isEmpty {
-        annotation(evidence.range, hasText: true) { _ in }
-      }
-      json.endArray()
-    }
-    json.endObject()
   }
 }

@@ -1,6 +1,8 @@
 /// The components a pipeline file may name.
 public struct Registry: Sendable {
   private var components: [String: any Component.Type] = [:]
+  /// The folder of the plugin that a component is from, by the component's name.
+  private var folders: [String: String] = [:]
 
   /// Creates a registry; two components with one name are a programming error.
   public init(_ types: [any Component.Type]) {
@@ -9,6 +11,17 @@ public struct Registry: Sendable {
       precondition(previous == nil, "two components are named '\(type.info.name)'")
     }
   }
+
+  /// Adds a component of the plugin in `folder`, or returns false if its name is taken.
+  package mutating func add(_ type: any Component.Type, from folder: String) -> Bool {
+    guard components[type.info.name] == nil else { return false }
+    components[type.info.name] = type
+    folders[type.info.name] = folder
+    return true
+  }
+
+  /// The folder of the plugin that a component is from; nil for one that is compiled in.
+  package func folder(of name: String) -> String? { folders[name] }
 
   /// Every name, in byte order.
   public var names: [String] {

@@ -22,6 +22,15 @@ public struct Annotations: Sendable {
     set { facts[name] = newValue }
   }
 
+  /// Puts a layer in place of the one of its name, or after the others.
+  package mutating func setCustom(_ layer: any CustomLayer) {
+    if let slot = custom.firstIndex(where: { $0.name == layer.name }) {
+      custom[slot] = layer
+    } else {
+      custom.append(layer)
+    }
+  }
+
   /// The layer of a plugin's own annotation.
   public subscript<A: Annotation>(_ kind: A.Type) -> Layer<A> {
     get {

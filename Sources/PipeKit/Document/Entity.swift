@@ -8,14 +8,18 @@ public struct Entity: Annotation {
   public var score: Score
   /// The fullest name of the same thing in the document; empty where the words are the name.
   public var canonical: StringReference
+  /// The names it may stand for where several would fit, one a line; empty where none is in doubt.
+  public var candidates: StringReference
 
   @inlinable
   public init(
-    _ range: TextRange, label: Symbol, score: Score = .one, canonical: StringReference = .empty
+    _ range: TextRange, label: Symbol, score: Score = .one, canonical: StringReference = .empty,
+    candidates: StringReference = .empty
   ) {
     self.range = range
     self.label = label
     self.score = score
     self.canonical = canonical
+    self.candidates = candidates
   }
 }

@@ -47,6 +47,11 @@ public struct Layer<Element: Annotation>: Sendable {
   @inlinable
   public mutating func removeAll() { storage.removeAll(keepingCapacity: true) }
 
+  /// Takes out the annotations that satisfy a condition.
+  public mutating func removeAll(where shouldBeRemoved: (Element) -> Bool) {
+    storage.removeAll(where: shouldBeRemoved)
+  }
+
   @inlinable
   public mutating func reserveCapacity(_ count: Int) { storage.reserveCapacity(count) }
 

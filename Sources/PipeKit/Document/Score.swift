@@ -21,15 +21,17 @@ public struct Score: Hashable, Sendable, BitwiseCopyable {
 
   /// Writes the score with as many decimals as it needs.
   public func write(to bytes: inout [UInt8]) {
-    if tenThousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = Int(tenThousandths.magnitude)
-    DecimalDigits.append(magnitude / 10_000, to: &bytes)
-    var fraction = magnitude % 10_000
-    guard fraction > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
-    while fraction > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(fraction / 1_000))
-      fraction = fraction % 1_000 * 10
+    bytes.append(addingCapacity: DecimalDigits.maximumCount + 5) { output in
+      if tenThousandths < 0 { output.append(UInt8(ascii: "-")) }
+      let magnitude = Int(tenThousandths.magnitude)
+      DecimalDigits.write(magnitude / 10_000, to: &output)
+      var fraction = magnitude % 10_000
+      guard fraction > 0 else { return }
+      output.append(UInt8(ascii: "."))
+      while fraction > 0 {
+        output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / 1_000))
+        fraction = fraction % 1_000 * 10
+      }
     }
   }
 }

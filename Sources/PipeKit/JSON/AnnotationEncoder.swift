@@ -48,9 +48,17 @@ public struct AnnotationEncoder: Sendable {
 
   /// Writes a text from the document's pool.
   public mutating func field(_ name: StaticString, _ value: StringReference) {
+    json.key(name)
+    json.string(value, of: strings)
+  }
+
+  /// Writes the lines of a text from the document's pool as an array.
+  package mutating func lines(_ name: StaticString, _ value: StringReference) {
     let strings = strings
     json.key(name)
-    json.string(strings[value])
+    json.beginArray()
+    for line in strings.string(value).split(separator: "\n") { json.string(String(line)) }
+    json.endArray()
   }
 
   /// Writes a range of the text as an object with `start`, `end` and `text`.
@@ -59,20 +67,34 @@ public struct AnnotationEncoder: Sendable {
     annotation(value, hasText: true) { _ in }
   }
 
+  /// Writes a range of the text as an object with `start`, `end`, `text` and the fields that
+  /// `body` adds.
+  public mutating func field(
+    _ name: StaticString, _ value: TextRange, _ body: (inout AnnotationEncoder) -> Void
+  ) {
+    json.key(name)
+    annotation(value, hasText: true, body)
+  }
+
+  /// Writes `[start,end,"kind"]`.
+  package mutating func pair(_ range: TextRange, _ kind: String) {
+    let place = alignment.sourceRange(of: range)
+    json.beginArray()
+    json.integer(cursor.offset(of: place.lower))
+    json.integer(cursor.offset(of: place.upper))
+    json.string(kind)
+    json.endArray()
+  }
+
   /// Writes an object with `start`, `end`, perhaps `text`, and the fields that `body` adds.
   package mutating func annotation(
     _ range: TextRange, hasText: Bool, _ body: (inout AnnotationEncoder) -> Void
   ) {
-    let original = original
     let place = alignment.sourceRange(of: range)
-    json.beginObject()
-    json.key("start")
-    json.integer(cursor.offset(of: place.lower))
-    json.key("end")
-    json.integer(cursor.offset(of: place.upper))
+    json.beginRange(cursor.offset(of: place.lower), cursor.offset(of: place.upper))
     if hasText {
       json.key("text")
-      json.string(original.bytes(place))
+      json.string(place, of: original)
     }
     body(&self)
     json.endObject()

@@ -87,3 +87,22 @@ extension Array<UInt8> {
     bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
+
+extension OutputSpan<UInt8> {
+  /// Appends a block of bytes; there must be room for them.
+  @inline(__always)
+  mutating func append(_ block: UnsafeBufferPointer<UInt8>) {
+    guard let source = block.baseAddress, !block.isEmpty else { return }
+    withUnsafeMutableBufferPointer { buffer, count in
+      precondition(block.count <= buffer.count - count, "the bytes do not fit")
+      (buffer.baseAddress! + count).initialize(from: source, count: block.count)
+      count += block.count
+    }
+  }
+
+  /// Appends a word known when this was compiled; there must be room for it.
+  @inline(__always)
+  mutating func append(_ word: StaticString) {
+    append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+}

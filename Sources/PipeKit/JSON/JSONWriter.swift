@@ -26,13 +26,24 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes bytes as they are; what follows gets no comma.
+  package mutating func raw(_ word: StaticString) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    needsComma = false
+  }
+
   /// Writes a key that needs no escapes.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let hasComma = needsComma
+    name.withUTF8Buffer { name in
+      bytes.append(addingCapacity: name.count + 4) { output in
+        if hasComma { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+      }
+    }
     needsComma = false
   }
 
@@ -49,6 +60,19 @@ public struct JSONWriter: Sendable {
   public mutating func integer(_ value: Int) {
     separate()
     appendDecimal(value)
+  }
+
+  /// Opens an object with the fields `start` and `end`, in one piece: every annotation begins so.
+  mutating func beginRange(_ start: Int, _ end: Int) {
+    let hasComma = needsComma
+    bytes.append(addingCapacity: 2 * DecimalDigits.maximumCount + 16) { output in
+      if hasComma { output.append(UInt8(ascii: ",")) }
+      output.append("{\"start\":" as StaticString)
+      DecimalDigits.write(start, to: &output)
+      output.append(",\"end\":" as StaticString)
+      DecimalDigits.write(end, to: &output)
+    }
+    needsComma = true
   }
 
   /// Writes a score with as many of its four decimals as it needs: `-0.41`, `1`, `0.0005`.
@@ -70,15 +94,36 @@ public struct JSONWriter: Sendable {
 
   /// Writes valid UTF-8 as a string. Escapes quotes, backslashes, controls and U+007F.
   public mutating func string(_ text: Span<UInt8>) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    while true {
-      let end = ByteRuns.endOfUnescapedRun(text, from: start)
-      bytes.append(text, in: start..<end)
-      guard end < text.count else { break }
+    let plain = ByteRuns.endOfUnescapedRun(text, from: 0)
+    let hasComma = needsComma
+    needsComma = true
+    text.withUnsafeBufferPointer { text in
+      bytes.append(addingCapacity: plain + 3) { output in
+        if hasComma { output.append(UInt8(ascii: ",")) }
+        output.append(UInt8(ascii: "\""))
+        output.append(UnsafeBufferPointer(rebasing: text[..<plain]))
+        if plain == text.count { output.append(UInt8(ascii: "\"")) }
+      }
+    }
+    if plain < text.count { endString(text, from: plain) }
+  }
+
+  mutating func string(_ range: TextRange, of text: borrowing Text) {
+    string(text.bytes(range))
+  }
+
+  mutating func string(_ reference: StringReference, of strings: borrowing StringPool) {
+    string(strings[reference])
+  }
+
+  /// Writes the rest of a string, whose byte at `escaped` cannot stand as it is.
+  private mutating func endString(_ text: Span<UInt8>, from escaped: Int) {
+    var end = escaped
+    while end < text.count {
       escape(text[end])
-      start = end + 1
+      let start = end + 1
+      end = ByteRuns.endOfUnescapedRun(text, from: start)
+      bytes.append(text, in: start..<end)
     }
     bytes.append(UInt8(ascii: "\""))
   }

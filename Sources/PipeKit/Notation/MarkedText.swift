@@ -49,7 +49,7 @@ public struct MarkedText: Sendable {
   }
 
   /// Marks the annotations of one layer, labelled by what tells them apart: entities by their
-  /// label, sentences by their kind, judged sentences by their polarity, others by the layer.
+  /// label, sentences and zones by their kind, judged sentences by their polarity, others by the layer.
   public init(_ text: Text, layer: String, of notes: Annotations) {
     self.init(text, marks: Self.marks(layer: layer, of: notes))
   }
@@ -61,6 +61,7 @@ public struct MarkedText: Sendable {
     case Entity.layer: notes.entities.map { Mark($0.label.name, $0.range) }
     case Sentiment.layer:
       zip(notes.sentences, notes.sentiment.sentences).map { Mark($1.polarity.name, $0.range) }
+    case Zone.layer: notes.zones.map { Mark($0.kind.rawValue, $0.range) }
     default:
       notes.custom.first { $0.name == layer }?.ranges.map { Mark(layer, $0) } ?? []
     }

@@ -14,8 +14,29 @@ package struct DuplicateIDs: Sendable {
   private var slots = [Digest](repeating: Digest(), count: 64)
   /// How many different identifiers have been seen.
   package private(set) var count = 0
+  /// The digests of new identifiers since they were last taken, two words each.
+  private var log: [UInt64] = []
+  private let keepsLog: Bool
 
-  package init() {}
+  /// Creates an empty set; `keepsLog` says whether anyone will call ``takeLog()``.
+  package init(keepsLog: Bool = false) { self.keepsLog = keepsLog }
+
+  /// The digests of the identifiers that were new since the last call, two words each, in order.
+  package mutating func takeLog() -> [UInt64] {
+    defer { log = [] }
+    return log
+  }
+
+  /// Notes identifiers by digests that another set's log held; returns whether all are new.
+  package mutating func insert(log digests: [UInt64]) -> Bool {
+    var areNew = true
+    for index in stride(from: 0, to: digests.count - 1, by: 2) {
+      let digest = Digest(low: digests[index], high: digests[index + 1])
+      // A pair of zeros marks a free slot and is in no log.
+      if digest.isFree || !insert(digest) { areNew = false }
+    }
+    return areNew
+  }
 
   /// Notes an identifier; returns whether it is new. Identifiers compare as bytes.
   package mutating func insert(_ id: String) -> Bool {
@@ -23,6 +44,12 @@ package struct DuplicateIDs: Sendable {
     let (low, high) = id.withUTF8 { SipHash.digest($0.span) }
     // All zeros marks a free slot.
     let digest = Digest(low: low, high: low | high == 0 ? 1 : high)
+    guard insert(digest) else { return false }
+    if keepsLog { log += [digest.low, digest.high] }
+    return true
+  }
+
+  private mutating func insert(_ digest: Digest) -> Bool {
     let slot = slot(of: digest)
     guard slots[slot].isFree else { return false }
     slots[slot] = digest

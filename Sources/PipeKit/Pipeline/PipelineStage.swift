@@ -7,6 +7,8 @@ package struct PipelineStage: Sendable {
   package var condition: Condition?
   /// What to do with a document it cannot process; nil for the pipeline's own answer.
   package var onError: ErrorPolicy.Action?
+  /// The folder of the plugin it is from; nil for one that is compiled in.
+  package var plugin: String?
   /// Where the pipeline file names it.
   package var location: SourceLocation?
 

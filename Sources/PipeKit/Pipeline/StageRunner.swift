@@ -6,11 +6,14 @@ package struct StageRunner: Sendable {
   private var rewriter: (any Rewriter)?
   private var annotator: (any Annotator)?
   private var filter: (any Filter)?
+  /// The same stage, where it takes documents together.
+  private var batchStage: (any BatchStage)?
   /// The fold, where the stage is one.
   package private(set) var aggregator: (any Aggregator)?
 
   /// Creates a runner, or nil for a type that is none of the four kinds of stage.
   package init?(_ stage: any Stage) {
+    batchStage = stage as? any BatchStage
     switch stage {
     case let stage as any Rewriter: rewriter = stage
     case let stage as any Annotator: annotator = stage
@@ -35,6 +38,20 @@ package struct StageRunner: Sendable {
       return try filter?.keeps(document) ?? true
     }
     return true
+  }
+
+  /// The stage as it is now.
+  var stage: (any Stage)? { annotator ?? rewriter ?? filter ?? aggregator }
+
+  /// Whether documents should come together.
+  package var takesBatches: Bool { batchStage != nil }
+
+  /// Runs a stage that takes documents together on those at `indices`; returns those that do not
+  /// go on. Throws only what ends the run.
+  package mutating func run(
+    _ documents: inout [Document], at indices: [Int]
+  ) throws -> [(index: Int, verdict: BatchVerdict)] {
+    try batchStage?.run(&documents, at: indices) ?? []
   }
 
   /// Adds another worker's fold to this one's, in place: a copy of the state would double it.

@@ -40,6 +40,19 @@ public struct Setting<Root>: Sendable {
     }
   }
 
+  /// A setting whose type is known only while running.
+  package init(
+    _ name: String, _ help: String, shape: SettingShape,
+    notation: @escaping @Sendable (Root) -> String,
+    set: @escaping @Sendable (inout Root, ConfigNode) throws(Diagnostic) -> Void
+  ) {
+    self.name = name
+    self.help = help
+    self.shape = shape
+    self.notation = notation
+    self.set = set
+  }
+
   private init<Value: SettingValue>(
     _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable, _ help: String,
     shape: SettingShape,

@@ -1,57 +1,45 @@
 internal import PipeKit
-internal import PipeModels
 
 /// The steps from words to entities, and the scratch space they share.
 ///
 /// Rules and lists (or a trained tagger in their place) propose names, rules propose numbers and
-/// dates, gazetteers propose what the user listed. Overlaps are resolved, the document as a whole
-/// settles doubts, and names that belong together get one canonical name. Every step after the
-/// first works on proposals alone. Hot: linear in the text; the arrays are kept.
+/// dates, gazetteers and patterns propose what the user asked for. Overlaps are resolved, the
+/// document as a whole settles doubts, and names that belong together get one canonical name. Every
+/// step after the first works on proposals alone. Hot: linear in the text; the arrays are kept.
 struct EntityRecognizer: Sendable {
-  struct Options: Sendable {
-    var labels: [Symbol]
-    var minScore: Score
-    var relativeDates: Bool
-    var includesTitles: Bool
-    var isConsistent: Bool
-    var model: NameModelChoice
-  }
-
   private let options: Options
-  /// Labels that only the gazetteers give: listing a name is asking for it.
-  private let ownLabels: Set<Symbol>
   private var reader: EntityWordReader
   private let gazetteer: Gazetteer
+  private var patterns: PatternMatcher
   private var names: NameRules
   /// Proposes names in place of the rules, where a model is asked for; it hears the rules first.
   private var tagged: TaggedProposals?
   private var hinter: NameHinter
-  private var overlaps = OverlapResolver()
+  private var overlaps: OverlapResolver
   private var consistency: NameConsistency
   private var groups: NameGroups
   private var proposals: [Proposal] = []
-  private var canonical: [StringReference] = []
+  private var naming: [NameOfMention] = []
+  private let writer: EntityWriter
 
-  init(options: Options, gazetteers: [GazetteerFile]) throws {
+  init(options: Options) throws {
     self.options = options
-    if options.model == .englishNews {
-      let tagger = try ShippedModel.withEnglishNews { bytes throws(ModelFileError) in
-        try NameTagger(model: bytes)
-      }
-      tagged = TaggedProposals(tagger)
-    }
+    tagged = try options.model.tagger(options.modelBytes).map { TaggedProposals($0) }
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
     names = NameRules(known: known)
     hinter = NameHinter(names)
     var gazetteer = Gazetteer()
-    for file in gazetteers { gazetteer.add(file, lexicon: lexicon) }
+    for file in options.gazetteers { gazetteer.add(file, options.letters, lexicon: lexicon) }
     self.gazetteer = gazetteer
-    ownLabels = gazetteer.labels.subtracting(Symbol.entityLabels)
+    patterns = PatternMatcher(PatternProgram(options.patterns, lexicon: lexicon))
+    overlaps = OverlapResolver(options.overlap)
     let labels = NameLabels()
     consistency = NameConsistency(labels: labels)
-    groups = NameGroups(labels: labels)
+    let aliases = NameAliases(user: options.aliases)
+    groups = NameGroups(labels: labels, aliases: aliases)
+    writer = EntityWriter(options, gazetteer, aliases)
   }
 
   /// Writes the entities of one document in place of those before.
@@ -75,8 +63,8 @@ struct EntityRecognizer: Sendable {
       overlaps.resolve(&proposals)
     }
     proposals.removeAll { $0.score < options.minScore }
-    groups.join(proposals, text, words, into: &notes.strings, canonical: &canonical)
-    write(text, words, into: &notes)
+    groups.join(proposals, text, words, into: &notes.strings, naming: &naming)
+    writer.write(proposals, naming, text, words, into: &notes)
   }
 
   /// Proposes what a sentence names.
@@ -85,43 +73,36 @@ struct EntityRecognizer: Sendable {
   ) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
+    if !patterns.isEmpty { patterns.propose(view, into: &proposals) }
+    let tags = proposals.count
+    tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
+    let rules = proposals.count
+    if style != .upper { names.propose(view, into: &proposals) }
     if tagged != nil {
-      tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
-    } else if style != .upper {
-      names.propose(view, into: &proposals)
+      NameReconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }
   }
+}
 
-  private func write(_ text: Text, _ words: Span<EntityWord>, into notes: inout Annotations) {
-    notes.entities.removeAll()
-    var end = 0
-    for (index, proposal) in proposals.enumerated() where isKept(proposal) {
-      var first = proposal.words.lowerBound
-      if options.includesTitles, proposal.label == .person {
-        while first > end, isTitle(words, first - 1) { first -= 1 }
-      }
-      end = proposal.words.upperBound
-      let range = TextRange(words[first].range.lower, words[end - 1].range.upper)
-      var name = canonical[index]
-      if proposal.canonical >= 0 {
-        let listed = gazetteer.name(proposal.canonical)
-        if listed != text.makeText(range) { name = notes.strings.add(listed.bytes) }
-      }
-      notes.entities.append(
-        Entity(range, label: proposal.label, score: proposal.score, canonical: name))
-    }
-  }
-
-  private func isKept(_ proposal: Proposal) -> Bool {
-    options.labels.contains(proposal.label) || ownLabels.contains(proposal.label)
-  }
-
-  /// Whether a word is a title that stands right before what follows it.
-  private func isTitle(_ words: Span<EntityWord>, _ index: Int) -> Bool {
-    words[index].shape.contains(.capital)
-      && words[index].isAny(LexicalClass.honorific.union(.role))
-      && words[index + 1].shape.contains(.spaceBefore)
+extension EntityRecognizer {
+  /// What the settings of the stage ask for, with the files they name.
+  struct Options: Sendable {
+    var model: NameModelChoice
+    /// The bytes of the model file, if ``model`` is a file.
+    var modelBytes: [UInt8]
+    var labels: [Symbol]
+    var labelMap: LabelMapping
+    var minScore: Score
+    var relativeDates: Bool
+    var includesTitles: Bool
+    var includesPossessives: Bool
+    var isConsistent: Bool
+    var overlap: OverlapPolicy
+    var gazetteers: [GazetteerFile]
+    var letters: LetterPolicy
+    var patterns: [TokenPattern]
+    var aliases: AliasList
   }
 }

@@ -7,7 +7,7 @@ internal import PipeKit
 struct Proposal: BitwiseCopyable {
   /// Who proposed, the more trusted last.
   enum Source: UInt8, Comparable {
-    case name, number, gazetteer
+    case name, number, pattern, gazetteer
 
     static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }
   }
@@ -28,6 +28,9 @@ struct Proposal: BitwiseCopyable {
     self.score = score
     self.source = source
   }
+
+  /// Whether the user's own lists or patterns proposed it.
+  var isUsers: Bool { source >= .pattern }
 
   var words: Range<Int> { Int(firstWord)..<Int(endWord) }
 }

@@ -10,7 +10,10 @@ public struct Sentences: Annotator {
     Setting(
       "newline", \Self.newline,
       "Which line ends end a sentence: those of lines that were not wrapped, all, blank lines, none."
-    )
+    ),
+    Setting(
+      "skip_zones", \Self.skipZones,
+      "Zones whose sentences are left out, where a stage 'zones' came before: [byline, share]."),
   ]
 
   public static let examples = [
@@ -28,6 +31,7 @@ public struct Sentences: Annotator {
   ]
 
   var newline = NewlineMode.auto
+  var skipZones: [Zone.Kind] = []
   private var tokenizer = Tokenizer()
 
   public init() {}
@@ -41,5 +45,7 @@ public struct Sentences: Annotator {
     let tokens = notes.tokens
     SentenceSplitter(newline: newline).split(
       bytes, tokens.span, tokenizer.traits.span, tokenizer.lines, into: &notes.sentences)
+    let skipped = SkippedZones(notes, kinds: skipZones)
+    if !skipped.isEmpty { notes.sentences.removeAll { skipped.contains($0.range) } }
   }
 }

@@ -29,7 +29,8 @@ enum ReferenceScorer {
 
   /// What the scorer makes of what the stages write for the gold documents.
   static func score(
-    _ task: EvalTask, _ gold: [UInt8], _ pipeline: Pipeline, map: String?, labels: String?
+    _ task: EvalTask, _ gold: [UInt8], _ pipeline: Pipeline, map: String? = nil,
+    labels: String? = nil, script: [String]? = nil
   ) throws -> JSONValue {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -42,7 +43,8 @@ enum ReferenceScorer {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
-      ["python3", path("tools/score"), task.rawValue, goldFile.path, foundFile.path, "--json"]
+      ["python3"] + (script ?? [path("tools/score"), task.rawValue])
+      + [goldFile.path, foundFile.path, "--json"]
       + (map.map { ["--map", $0] } ?? []) + (labels.map { ["--labels", $0] } ?? [])
     let output = Pipe()
     process.standardOutput = output

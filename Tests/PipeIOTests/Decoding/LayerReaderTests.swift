@@ -56,6 +56,17 @@ import Testing
     #expect(notes.tokens.map(\.kind).prefix(2) == [.word, .punctuation])
   }
 
+  @Test func `zones come back with their kinds, and a kind that is none is refused`() throws {
+    let zones = #""zones":[{"start":9,"end":18,"kind":"byline","text":"Mr Macron"}]"#
+    let document = try #require(try read(zones).documents.first)
+    #expect(
+      marked(document, "zones") == "Größe! 𝄞 ⟦byline Mr Macron⟧ met Nato.\n\nHe left.")
+    #expect(try read(#""zones":[{"start":9,"end":18,"kind":"x"}]"#).codes == ["invalid-layer"])
+    let overlapping =
+      #""zones":[{"start":0,"end":9,"kind":"share"},{"start":5,"end":9,"kind":"share"}]"#
+    #expect(try read(overlapping).codes == ["invalid-layer"])
+  }
+
   @Test func `judgements and facts of the document are read`() throws {
     let notes = try #require(
       try read(

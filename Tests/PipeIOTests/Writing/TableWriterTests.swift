@@ -14,7 +14,13 @@ import Testing
     ])
 
   private func csv(_ table: Table) -> String {
-    String(decoding: CSVWriter.bytes(of: table), as: UTF8.self)
+    String(decoding: table.csv, as: UTF8.self)
+  }
+
+  private func aggregateJSON(_ tables: [Table]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    AggregateJSON.write(tables) { bytes += $0.bytes }
+    return bytes
   }
 
   @Test func `a table is a row of names and then its rows`() {
@@ -41,7 +47,7 @@ import Testing
     // An empty id would become the number of the line.
     let cells = (0..<500).map { _ in [text(), text() + "."] }
     let table = Table("t", columns: ["text", "id"], rows: cells.map { $0.map { .text($0) } })
-    let result = try TemporaryFolder().read("t.csv", CSVWriter.bytes(of: table))
+    let result = try TemporaryFolder().read("t.csv", table.csv)
     #expect(result.rejections.isEmpty)
     #expect(
       result.documents.map { Array($0.original.string.utf8) } == cells.map { Array($0[0].utf8) })
@@ -57,7 +63,7 @@ import Testing
                      ['Macron, "E"\\n', "-3", "0.25", "Mr X; É; y", ""],
                      ["=SUM(A1)", "0", "0", "", ""]])
       """
-    #expect(try Python.run(script, input: CSVWriter.bytes(of: table)) == "True\n")
+    #expect(try Python.run(script, input: table.csv) == "True\n")
   }
 
   @Test func `aggregate JSON has a row a line`() throws {
@@ -71,9 +77,26 @@ import Testing
       }
 
       """
-    let bytes = AggregateJSON.bytes(of: [table, Table("none", columns: ["a"])])
+    let bytes = aggregateJSON([table, Table("none", columns: ["a"])])
     #expect(String(decoding: bytes, as: UTF8.self) == expected)
     _ = try JSONParser.parse(bytes)
-    #expect(try JSONParser.parse(AggregateJSON.bytes(of: [])) == .object([]))
+    #expect(try JSONParser.parse(aggregateJSON([])) == .object([]))
+  }
+
+  @Test func `a large table leaves in pieces of whole rows`() throws {
+    let name = String(repeating: "Kyïv, ", count: 40)
+    let rows: [[Table.Cell]] = (0..<3_000).map { [.text("\(name)\($0)"), .integer($0)] }
+    let large = Table("large", columns: ["name", "number"], rows: rows)
+    for write in [
+      { try AggregateJSON.write([large], to: $0) }, { try CSVWriter.write(large, to: $0) },
+    ] as [((Encoded) throws -> Void) throws -> Void] {
+      var pieces: [Encoded] = []
+      try write { pieces.append($0) }
+      #expect(pieces.count > 2)
+      #expect(pieces.allSatisfy { $0.bytes.count < 300_000 })
+      #expect(pieces.reduce(0) { $0 + $1.rows } == rows.count)
+    }
+    #expect(try JSONParser.parse(aggregateJSON([large])) != .null)
+    #expect(csv(large).utf8.count { $0 == 0x0A } == rows.count + 1)
   }
 }

@@ -23,7 +23,7 @@ struct Gazetteer: Sendable {
   var labels: Set<Symbol> { Set(entries.map(\.label)) }
 
   /// Adds the names of a file. An entry whose words an earlier entry has is left out.
-  mutating func add(_ file: GazetteerFile, lexicon: Lexicon) {
+  mutating func add(_ file: GazetteerFile, _ policy: LetterPolicy, lexicon: Lexicon) {
     let reader = PhraseReader(file.surfaces, lexicon: lexicon)
     let first = names.count
     names.append(contentsOf: file.names)
@@ -34,7 +34,7 @@ struct Gazetteer: Sendable {
       guard table.insert(words.lazy.map(\.key), number: number) == number else { return }
       entries.append(
         Entry(
-          label: row.label, letters: PhraseLetters(user: words, file.surfaces.bytes),
+          label: row.label, letters: PhraseLetters(user: words, file.surfaces.bytes, policy),
           canonical: row.name < 0 ? -1 : Int32(first) + row.name))
     }
   }

@@ -28,21 +28,94 @@ extension NameGroups {
       let letters = Acronym.initials(of: range, withSmallWords: small, bytes, words)
       parts.append(NamePart(.initials, surface.lane, letters, surface: place))
     }
+    if let (alias, rest) = longestAlias(range, bytes, words) {
+      let key = NameVotes.key(words, rest).followed(by: NameKey(number: alias))
+      parts.append(NamePart(.spelledOut, surface.lane, key, surface: place))
+    }
     guard surface.lane == .organization else { return }
     let last = words[range.upperBound - 1]
-    if last.classes.contains(.organizationHead) {
+    if last.classes.contains(.organizationHead),
+      !last.isAny(.knownOrganization) || range.count == 2 && isOfNation(range, bytes, words)
+    {
       parts.append(NamePart(.head, .organization, last.key, surface: place))
     }
-    // What is left without the legal form, and without the words that say what kind it is.
+    // What is left without the legal form, and without the words that say what kind it is; of a
+    // school, the word before it.
     var end = range.upperBound
     while end - 1 > range.lowerBound,
       words[end - 1].isAny([.organizationHead, .organizationSuffix]),
-      !words[end - 1].classes.contains(.publicHead)
+      !words[end - 1].classes.contains(.publicHead) || isSchool(words[end - 1])
     {
       end -= 1
-      let key = NameVotes.key(words, range.lowerBound..<end)
-      parts.append(NamePart(.shortName, .organization, key, surface: place))
+      addShortName(range.lowerBound..<end, place, words)
     }
+    addShortName(withoutPlaces(range, bytes, words), place, words)
+    addShortName(beforeOf(range, bytes, words), place, words)
+  }
+
+  /// Whether a name begins with a place or a nation: US Congress, but not Trinamool Congress.
+  private func isOfNation(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
+    words[range.lowerBound].isAny([.place, .group]) || longestAlias(range, bytes, words) != nil
+  }
+
+  private mutating func addShortName(
+    _ range: Range<Int>, _ place: Int32, _ words: Span<EntityWord>
+  ) {
+    guard !range.isEmpty else { return }
+    let key = NameVotes.key(words, range)
+    parts.append(NamePart(.shortName, .organization, key, surface: place))
+  }
+
+  /// Whether a word is "University": what its name is without it is never just a place.
+  private func isSchool(_ word: EntityWord) -> Bool { word.key == Self.university }
+
+  private static let university = "university".utf8.reduce(into: NameKey()) {
+    $0.addSmallLetter($1)
+  }
+
+  /// The words after the place or nation that a name begins with: US State Department. Of what
+  /// is left there are two words or more.
+  private func withoutPlaces(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Range<Int> {
+    var start = range.lowerBound
+    if let alias = longestAlias(range, bytes, words) {
+      start = alias.rest.lowerBound
+    } else if words[start].isAny([.place, .group]) {
+      start += 1
+    }
+    return start > range.lowerBound && range.upperBound - start > 1
+      ? start..<range.upperBound : start..<start
+  }
+
+  /// The words before "of" or "for", two or more: Supreme Court of India.
+  private func beforeOf(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Range<Int> {
+    for index in range.dropFirst(2) where isOf(bytes, words[index].range.indices) {
+      return range.lowerBound..<index
+    }
+    return range.lowerBound..<range.lowerBound
+  }
+
+  private func isOf(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    bytes.extracting(word).equals("of") || bytes.extracting(word).equals("for")
+  }
+
+  /// The alias that a longer name begins with, and the words after it: U.S. Congress.
+  private func longestAlias(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> (alias: Int32, rest: Range<Int>)? {
+    let start = words[range.lowerBound].range.indices.lowerBound
+    for end in range.dropFirst().prefix(2).reversed() {
+      let letters = NameKey(
+        compact: bytes, start..<words[end - 1].range.indices.upperBound)
+      let alias = aliases.alias(letters)
+      if alias >= 0 { return (alias, end..<range.upperBound) }
+    }
+    return nil
   }
 
   private mutating func joinOther(
@@ -51,19 +124,25 @@ extension NameGroups {
     let surface = surfaces[Int(place)]
     let range = surface.words
     let word = words[range.lowerBound]
-    if surface.lane == .organization, isOwnName(range, words),
+    if surface.count > 1, let (alias, rest) = longestAlias(range, bytes, words),
       let group = onlyGroup(
-        .shortName, .organization, NameVotes.key(words, range), except: place)
+        .spelledOut, surface.lane,
+        NameVotes.key(words, rest).followed(by: NameKey(number: alias)), for: place)
+    {
+      join(place, group)
+    }
+    if surface.lane == .organization, isOwnName(range, words),
+      let group = onlyGroup(.shortName, .organization, NameVotes.key(words, range), for: place)
     {
       join(place, group)
     }
     guard surface.count == 1 else { return }
     if (3...8).contains(word.range.count),
-      let group = onlyGroup(.initials, surface.lane, word.key, except: place)
+      let group = onlyGroup(.initials, surface.lane, word.key, for: place)
     {
       join(place, group)
     } else if surface.lane == .organization, word.classes.contains(.organizationHead),
-      let group = onlyGroup(.head, .organization, word.key, except: place)
+      let group = onlyGroup(.head, .organization, word.key, for: place)
     {
       join(place, group)
     }
@@ -90,7 +169,28 @@ extension NameGroups {
       guard first >= 0, second >= 0, surfaces[Int(first)].lane == surfaces[Int(second)].lane,
         Acronym.isIntroduced(left.words, right.words, bytes, words)
       else { continue }
-      join(first, second)
+      join(end(of: first, abbreviatedBy: second, bytes, words) ?? first, second)
     }
+  }
+
+  /// The name that a longer one ends in, if the acronym has the letters of that one: Markets
+  /// Committee of the International Organization of Securities Commissions (IOSCO).
+  private func end(
+    of whole: Int32, abbreviatedBy acronym: Int32, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Int32? {
+    let range = surfaces[Int(whole)].words
+    guard surfaces[Int(acronym)].count == 1, range.count > 3 else { return nil }
+    let letters = words[Int(surfaces[Int(acronym)].firstWord)].key
+    for start in range.dropFirst().dropLast(1) where words[start].looksLikeName {
+      let end = start..<range.upperBound
+      guard Acronym.initials(of: end, withSmallWords: false, bytes, words) == letters else {
+        continue
+      }
+      let from = words[start].range.indices.lowerBound
+      let to = words[range.upperBound - 1].range.indices.upperBound
+      return surface(
+        with: NameKey(compact: bytes, from..<to), surfaces[Int(whole)].lane)
+    }
+    return nil
   }
 }

@@ -28,8 +28,14 @@ extension NameGroups {
   /// How many particles the name begins with: bin Salman, Van der Bellen.
   private func particles(_ surface: NameSurface, _ words: Span<EntityWord>) -> Int {
     var count = 0
-    for index in surface.words where words[index].classes.contains(.particle) { count += 1 }
-    return words[surface.words.lowerBound].classes.contains(.particle) ? count : 0
+    for index in surface.words where isParticle(words[index]) { count += 1 }
+    return isParticle(words[surface.words.lowerBound]) ? count : 0
+  }
+
+  /// Whether a word belongs to the one after it. "Abu" may as well be a given name, and is then
+  /// written with a capital.
+  private func isParticle(_ word: EntityWord) -> Bool {
+    word.classes.contains(.particle) && !(word.isAny(.givenName) && word.looksLikeName)
   }
 
   private mutating func addParts(
@@ -40,12 +46,15 @@ extension NameGroups {
     let first = words[range.lowerBound]
     if surface.sex == .unknown { surfaces[Int(place)].sex = sex(ofGivenName: first) }
     parts.append(
-      NamePart(.familyName, .person, words[range.upperBound - 1].key, surface: place))
+      NamePart(.familyName, .person, words[familyWord(range, words)].key, surface: place))
     if !first.shape.contains(.initial) {
       parts.append(NamePart(.givenName, .person, first.key, surface: place))
     }
     guard range.count > 2 else { return }
     for start in range.dropFirst().dropLast() {
+      if !words[start].shape.contains(.initial), !words[start].isAny(.particle) {
+        parts.append(NamePart(.middleName, .person, words[start].key, surface: place))
+      }
       let end = NameVotes.key(words, start..<range.upperBound)
       parts.append(NamePart(.endOfName, .person, end, surface: place))
     }
@@ -65,44 +74,70 @@ extension NameGroups {
     _ place: Int32, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
   ) {
     let surface = surfaces[Int(place)]
-    let family = words[surface.words.upperBound - 1].key
-    let longer = onlyGroup(
-      .familyName, .person, family, except: place,
-      fits: { $0.sex.agrees(with: surface.sex) && Self.isShorter(surface, $0, bytes, words) })
-    if let longer {
+    let family = words[familyWord(surface.words, words)].key
+    var found = NameCandidates()
+    addCandidates(
+      .familyName, .person, family, for: place, to: &found,
+      fits: { $0.sex.agrees(with: surface.sex) && isShorter(surface, $0, bytes, words) })
+    if let longer = found.only {
       join(place, longer)
     } else if let turned = turned(place, words) {
       join(place, turned)
     } else if !words[surface.words.lowerBound].isAny(.givenName),
-      let other = onlyGroup(
-        .endOfName, .person, NameVotes.key(words, surface.words), except: place)
+      let other = onlyGroup(.endOfName, .person, NameVotes.key(words, surface.words), for: place)
     {
       join(place, other)
+    } else {
+      note(found, for: place)
     }
   }
 
+  /// The word that is the family name: the last one, but for "Jr." and letters such as "QC".
+  private func familyWord(_ range: Range<Int>, _ words: Span<EntityWord>) -> Int {
+    var last = range.upperBound - 1
+    while last - range.lowerBound > 1, isAfterName(words[last]) { last -= 1 }
+    return last
+  }
+
+  /// Whether a word stands after a family name: Jr., III, QC, but not JONES.
+  private func isAfterName(_ word: EntityWord) -> Bool {
+    word.isAny(.generation)
+      || word.shape.contains(.allCapitals)
+        && word.shape.isDisjoint(with: [.plainCapitals, .initial])
+        && (2...3).contains(word.range.count)
+  }
+
+  /// Whether a name ends in what tells a son from his father.
+  private func isJunior(_ surface: NameSurface, _ words: Span<EntityWord>) -> Bool {
+    surface.count > 2 && words[surface.words.upperBound - 1].isAny(.generation)
+  }
+
   /// The name of the same two words the other way round: Orban Viktor.
-  private func turned(_ place: Int32, _ words: Span<EntityWord>) -> Int32? {
+  private mutating func turned(_ place: Int32, _ words: Span<EntityWord>) -> Int32? {
     let range = surfaces[Int(place)].words
     guard range.count == 2 else { return nil }
     let first = words[range.lowerBound].key
     return onlyGroup(
-      .givenName, .person, words[range.upperBound - 1].key, except: place,
+      .givenName, .person, words[range.upperBound - 1].key, for: place,
       fits: { $0.count == 2 && words[$0.words.upperBound - 1].key == first })
   }
 
   /// Whether a full name is a shorter form of another with the same family name.
-  private static func isShorter(
+  private func isShorter(
     _ short: NameSurface, _ long: NameSurface, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
   ) -> Bool {
+    if isJunior(short, words) != isJunior(long, words) { return false }
     let given = words[short.words.lowerBound]
     let other = words[long.words.lowerBound]
-    if stands(given, for: other, bytes) { return true }
-    guard given.key == other.key, short.count < long.count else { return false }
+    if Self.stands(given, for: other, bytes) { return true }
+    if given.key != other.key {
+      return short.count <= long.count && nicknames.areOne(given.key, other.key)
+    }
+    guard short.count < long.count else { return false }
     guard short.count > 2 else { return true }
     let middle = words[short.words.lowerBound + 1]
     let otherMiddle = words[long.words.lowerBound + 1]
-    return middle.key == otherMiddle.key || stands(middle, for: otherMiddle, bytes)
+    return middle.key == otherMiddle.key || Self.stands(middle, for: otherMiddle, bytes)
   }
 
   /// Whether an initial is that of a given name: J. for John, but not J. for J. P.
@@ -117,19 +152,36 @@ extension NameGroups {
   private mutating func joinSingle(_ place: Int32, _ words: Span<EntityWord>) {
     let surface = surfaces[Int(place)]
     let key = words[surface.words.upperBound - 1].key
-    let fits = { (other: NameSurface) in other.sex.agrees(with: surface.sex) }
-    let byFamily = candidates(.familyName, .person, key, except: place, fits: fits)
-    let byGiven = candidates(.givenName, .person, key, except: place, fits: fits)
-    switch (byFamily, byGiven) {
-    case (.one(let group), .none), (.none, .one(let group)): joinIfAgreed(place, group)
-    case (.one(let family), .one(let given)):
-      if family == given { joinIfAgreed(place, family) }
-    case (.none, .none), (.several, _), (_, .several): break
+    var found = NameCandidates()
+    for withJuniors in [false, true] where found.groups.isEmpty {
+      for kind in [NamePart.Kind.familyName, .givenName] {
+        addCandidates(
+          kind, .person, key, for: place, to: &found,
+          fits: {
+            $0.sex.agrees(with: surface.sex) && isJunior($0, words) == withJuniors
+              && surfaces[Int(root($0.parent))].sex.agrees(with: surface.sex)
+          })
+      }
+    }
+    // Esteban Merlo Hidalgo is Merlo, Clement Chan Kam-wing is Chan.
+    if found.groups.isEmpty {
+      addCandidates(
+        .middleName, .person, key, for: place, to: &found,
+        fits: { $0.sex.agrees(with: surface.sex) })
+    }
+    if let group = found.only ?? meant(by: place, found) {
+      join(place, group)
+    } else {
+      note(found, for: place)
     }
   }
 
-  private mutating func joinIfAgreed(_ place: Int32, _ group: Int32) {
-    guard surfaces[Int(root(group))].sex.agrees(with: surfaces[Int(place)].sex) else { return }
-    join(place, group)
+  /// Which of several people a document calls by one word: the one it calls so before it introduces
+  /// another of that name.
+  private func meant(by place: Int32, _ candidates: NameCandidates) -> Int32? {
+    guard let first = candidates.earliest,
+      mentions.isUsed(place, after: first.word, before: first.next)
+    else { return nil }
+    return first.group
   }
 }

@@ -3,7 +3,7 @@
 struct NamePart: BitwiseCopyable {
   /// How a part is made from the whole.
   enum Kind: UInt8 {
-    case familyName, givenName, endOfName, shortName, head, initials
+    case familyName, givenName, middleName, endOfName, shortName, spelledOut, head, initials
   }
 
   let key: UInt64

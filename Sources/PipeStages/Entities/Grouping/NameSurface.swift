@@ -11,11 +11,15 @@ struct NameSurface: BitwiseCopyable {
   /// The words of the first mention.
   var firstWord: Int32
   var endWord: Int32
+  /// Where the document first writes it so.
+  let introduced: Int32
   var sex: Sex
   /// Whether it has only been met in capitals that say nothing.
   var isShouted: Bool
   /// Another surface of the same group; itself for the one that stands for all.
   var parent: Int32
+  /// Its letters and digits alone.
+  var letters: NameKey
   /// The name that the list of aliases gives it; -1 for none.
   var alias: Int32
 

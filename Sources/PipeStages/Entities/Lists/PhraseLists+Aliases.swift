@@ -16,6 +16,7 @@ extension PhraseLists {
     Myanmar = Burma
     Nasa = NASA
     Nato = NATO, North Atlantic Treaty Organisation, North Atlantic Treaty Organization
+    New York = New York City, NYC
     Opec = OPEC
     Saudi Arabia = Kingdom of Saudi Arabia
     Turkey = Türkiye
@@ -24,7 +25,7 @@ extension PhraseLists {
     United Arab Emirates = UAE
     United Kingdom = UK, U.K., Great Britain, Britain
     United Nations = UN, U.N.
-    United States = US, U.S., USA, U.S.A., United States of America
+    United States = US, U.S., USA, U.S.A., United States of America, America
     World Health Organization = World Health Organisation
     World War One = First World War, WWI, WW1, World War I, World War 1
     World War Two = Second World War, WWII, WW2, World War II, World War 2

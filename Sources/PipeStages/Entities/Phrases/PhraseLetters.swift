@@ -26,11 +26,13 @@ struct PhraseLetters: BitwiseCopyable {
     }
   }
 
-  /// A user's entry: one in small letters is found in any case, others letter for letter.
-  init(user words: ArraySlice<EntityWord>, _ bytes: Span<UInt8>) {
+  /// A user's entry: as written, one in small letters is found in any case.
+  init(
+    user words: ArraySlice<EntityWord>, _ bytes: Span<UInt8>, _ policy: LetterPolicy = .written
+  ) {
     let capitals: EntityWord.Shape = [.capital, .innerCapital, .hyphenCapital]
     let isSmall = words.allSatisfy { $0.shape.isDisjoint(with: capitals) }
-    rule = isSmall ? .any : .exact
+    rule = policy == .any || policy == .written && isSmall ? .any : .exact
     for word in words {
       exactKey = exactKey.followed(by: NameKey(cased: bytes, word.range.indices))
     }

@@ -74,6 +74,12 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// Police, University: the words before it are a place, not a short name.
   static let publicHead = LexicalClass(bit: 49)
 
+  /// After a family name: Jr., III.
+  static let generation = LexicalClass(bit: 50)
+
+  /// Stands for a person of high rank: Highness, Emir.
+  static let rank = LexicalClass(bit: 51)
+
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
   static let numeric: LexicalClass = [.number, .magnitude, .ordinal]

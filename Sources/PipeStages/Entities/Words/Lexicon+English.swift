@@ -68,6 +68,8 @@ extension Lexicon {
 
   private mutating func addSmallWords() {
     add("a an the", as: .article)
+    add("highness majesty excellency holiness amir emir crown prince", as: .rank)
+    add("jr jnr sr snr ii iii iv", as: .generation)
     add(
       """
       i me my mine you your he him his she her hers it its we us our they them their who whom whose \

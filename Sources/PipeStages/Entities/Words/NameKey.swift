@@ -75,6 +75,12 @@ struct NameKey: Hashable, Sendable, BitwiseCopyable {
     add(mark)
   }
 
+  /// The key of a number.
+  init(number: Int32) {
+    self.init()
+    for shift in [0, 8, 16, 24] { add(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+
   /// The key of the words of `self` with one more word after them.
   @inline(__always)
   func followed(by word: NameKey) -> NameKey {

@@ -1,0 +1,202 @@
+internal import ArgumentParser
+internal import PipeEngine
+internal import PipeIO
+internal import PipeKit
+
+/// A run into a folder: plan, shards, results, manifest.
+///
+/// Whatever happens on the way, the folder holds whole shards and whole results or none, and the
+/// same command goes on from there.
+struct FolderRun {
+  private let job: RunJob
+  private let planned: PlannedRun
+  private let folder: RunFolder
+  private let directory: String
+  private let started = Timestamp.now
+  private let start = ContinuousClock.now
+
+  /// Takes the folder over, or throws why it cannot be.
+  init(_ job: RunJob, _ planned: PlannedRun, directory: String) throws {
+    self.job = job
+    self.planned = planned
+    self.directory = directory
+    folder = try RunFolder(directory)
+    try refuseOutputAsInput()
+  }
+
+  private var plan: RunPlan { planned.plan }
+
+  /// Makes what is missing of the run.
+  func run() throws -> Counts {
+    if let counts = try settle() { return counts }
+    let store = try ShardStore(folder, plan: plan.key)
+    // Of one shard nothing could be kept before the whole is done.
+    if plan.shards.count == 1, try store.committed().isEmpty { return try runWhole(store) }
+    try plan.store(in: folder, isSafe: true)
+    let known = try goodShards(of: store)
+    let missing = plan.shards.indices.filter { known[$0] == nil }
+    if !known.isEmpty, !missing.isEmpty {
+      say("going on: \(known.count) of \(plan.shards.count) shards are done")
+    }
+    let counts = known.values.reduce(Counts()) { $0 + $1.counts }
+    let stages = try makeShards(missing, store, counts)
+    if !known.isEmpty { try remakeShards(store) }
+    return try finish(store, stages)
+  }
+
+  /// Puts shards together that other processes have made.
+  func merge() throws -> Counts {
+    if let counts = try settle() { return counts }
+    let store = try ShardStore(folder, plan: plan.key)
+    let known = try goodShards(of: store)
+    let missing = plan.shards.indices.filter { known[$0] == nil }
+    guard missing.isEmpty else {
+      throw EngineError.shardsMissing(missing, of: plan.shards.count)
+    }
+    try remakeShards(store)
+    return try finish(store, [])
+  }
+
+  /// Stores the plan for other processes; what they have made of it stays.
+  func storePlan() throws {
+    if try settle() == nil { try plan.store(in: folder, isSafe: true) }
+  }
+
+  /// Looks at what the folder holds; the counts if that is this very run, complete.
+  private func settle() throws -> Counts? {
+    let store = try ShardStore(folder, plan: plan.key)
+    if job.restarts {
+      try store.removeAll()
+      return nil
+    }
+    switch try FolderStanding(folder, for: plan) {
+    case .fresh, .begun: return nil
+    case .different(let lines):
+      throw EngineError.planDiffers(path: directory, differences: lines)
+    case .complete(let counts):
+      try store.removeAll()
+      say("'\(directory)' holds this run already, complete; --restart makes it again")
+      return counts
+    }
+  }
+
+  /// The shards that can be kept; what is damaged is taken away and said.
+  private func goodShards(of store: ShardStore) throws -> [Int: ShardRecord] {
+    let (good, damaged) = try store.check(shards: plan.shards.count)
+    for number in damaged {
+      job.host.console.line("pipe: warning: shard \(number) is damaged and is made again")
+    }
+    return good
+  }
+
+  /// Makes shards in order; returns the time that each stage took.
+  private func makeShards(
+    _ numbers: [Int], _ store: ShardStore, _ counts: Counts
+  ) throws -> [Engine.StageOutcome] {
+    if numbers.isEmpty { return [] }
+    do {
+      return try job.runEngine(
+        job.collecting, numbers.map(planned.shard), totalBytes: planned.size(of: numbers),
+        sinks: job.sinks, to: ShardFiles(store, sinks: job.sinks),
+        after: EarlierShards(counts: counts) { try store.identifiers(of: $0) }
+      ).stages
+    } catch {
+      let kept = try store.committed().count
+      if kept > 0 {
+        job.host.console.line(
+          "pipe: \(kept) of \(plan.shards.count) shards are kept; the same command goes on from there"
+        )
+      }
+      throw error
+    }
+  }
+
+  /// Makes those shards again that let in identifiers of earlier ones.
+  private func remakeShards(_ store: ShardStore) throws {
+    var check = IdentifierCheck(store, shards: plan.shards.count)
+    while let number = try check.next() {
+      try store.remove(number)
+      _ = try makeShards([number], store, Counts())
+    }
+  }
+
+  /// Runs a plan of one shard straight into the result files.
+  private func runWhole(_ store: ShardStore) throws -> Counts {
+    try plan.store(in: folder, isSafe: false)
+    var outcome = try job.runEngine(
+      job.collecting, [planned.shard(0)], totalBytes: planned.size(of: [0]), sinks: job.sinks,
+      to: RunFiles(folder, sinks: job.sinks))
+    guard let files = outcome.destination as? RunFiles else {
+      preconditionFailure("the engine hands back the destination it was given")
+    }
+    let stages = outcome.stages
+    try publish(files, outcome.counts, taking: &outcome.aggregators, stages)
+    try store.removeAll()
+    return outcome.counts
+  }
+
+  /// Puts the shards together.
+  private func finish(_ store: ShardStore, _ stages: [Engine.StageOutcome]) throws -> Counts {
+    let count = plan.shards.count
+    var counts = Counts()
+    for number in 0..<count {
+      guard let record = try store.record(of: number) else {
+        throw EngineError.shardsMissing([number], of: count)
+      }
+      counts = counts + record.counts
+    }
+    if counts.exceed(job.pipeline.errors.limit) {
+      throw EngineError.tooManyErrors(rejected: counts.quarantined, read: counts.read)
+    }
+    let files = try RunFiles(folder, sinks: job.sinks, joining: store, shards: count)
+    var aggregators = try store.folds(
+      shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
+    try publish(files, counts, taking: &aggregators, stages)
+    try store.removeAll()
+    return counts
+  }
+
+  /// Adds the results, and gives every file its name.
+  private func publish(
+    _ files: consuming RunFiles, _ counts: Counts, taking aggregators: inout [any Aggregator],
+    _ stages: [Engine.StageOutcome]
+  ) throws {
+    var files = files
+    try Results(job.pipeline, counts, taking: &aggregators).add(to: &files)
+    let manifest = Manifest(
+      plan: plan, outputs: files.records, counts: counts,
+      run: Manifest.Run(
+        started: started, seconds: seconds, workers: job.workers,
+        arguments: Array(CommandLine.arguments.dropFirst()), stages: stages))
+    try files.publish(manifest: manifest.makeBytes())
+    if job.isQuiet { return }
+    let summary = RunSummary(
+      pipeline: job.pipeline, counts: counts, files: files.records, directory: directory,
+      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices))
+    job.host.console.write(summary.text(on: job.host.console))
+  }
+
+  private var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+
+  private func say(_ text: String) {
+    if !job.isQuiet { job.host.console.line("pipe: \(text)") }
+  }
+
+  /// Refuses inputs that lie in the folder to be written.
+  private func refuseOutputAsInput() throws {
+    guard let place = WorkingDirectory.resolved(directory) else { return }
+    var checked: Set<String> = []
+    for file in planned.files {
+      guard let location = file.location else { continue }
+      let path = String(decoding: location, as: UTF8.self)
+      let parent = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+      guard checked.insert(parent).inserted, let real = WorkingDirectory.resolved(parent) else {
+        continue
+      }
+      if real == place || real.hasPrefix(place + "/") {
+        throw EngineError.cannotCreate(
+          path: directory, reason: "'\(file.path)' lies in it and would be read as input")
+      }
+    }
+  }
+}

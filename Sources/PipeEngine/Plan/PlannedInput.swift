@@ -1,0 +1,43 @@
+package import PipeKit
+
+/// A file of a plan, and how its documents are read.
+package struct PlannedInput: Hashable, Sendable {
+  package var path: String
+  package var size: Int
+  /// The digest of its bytes; nil for standard input, and for a file that could not be read.
+  package var sha256: String?
+  package var format: String?
+  package var textKey: String
+  package var idKey: String
+
+  package init(
+    path: String, size: Int, sha256: String?, format: String?, textKey: String, idKey: String
+  ) {
+    self.path = path
+    self.size = size
+    self.sha256 = sha256
+    self.format = format
+    self.textKey = textKey
+    self.idKey = idKey
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.beginArray()
+    json.string(path)
+    json.integer(size)
+    if let sha256 { json.string(sha256) } else { json.null() }
+    if let format { json.string(format) } else { json.null() }
+    json.string(textKey)
+    json.string(idKey)
+    json.endArray()
+  }
+
+  init?(_ value: JSONValue) {
+    guard let fields = value.array, fields.count == 6, let path = fields[0].string,
+      let size = fields[1].integer, let textKey = fields[4].string, let idKey = fields[5].string
+    else { return nil }
+    self.init(
+      path: path, size: size, sha256: fields[2].string, format: fields[3].string,
+      textKey: textKey, idKey: idKey)
+  }
+}

@@ -1,0 +1,54 @@
+internal import PipeKit
+
+/// Lines that end in whose picture they are under: "… this month. Photo: Bloomberg".
+enum CaptionCredit {
+  /// How far from its end a line is searched.
+  private static let reach = 70
+
+  private static let signs: [StaticString] = [
+    "photo:", "photo by ", "photo credit", "photo courtesy", "(file photo", "(photo", "picture:",
+    "image:", "getty images", "reuters/", "/reuters", "ap photo", "/afp", "afp via", "afp photo",
+    "file photo)", "/getty", "epa-efe", "| pic:", "courtesy of ",
+  ]
+
+  static func matches(_ bytes: Span<UInt8>, _ line: ZoneLine) -> Bool {
+    let start = max(line.range.lowerBound, line.range.upperBound - reach)
+    var index = start
+    while index < line.range.upperBound {
+      switch bytes[index].asciiLowercased {
+      case 0x28, 0x2F, 0x7C, 0x61, 0x63, 0x65, 0x66, 0x67, 0x69, 0x70, 0x72:
+        if isSign(bytes, line, at: index) { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isSign(_ bytes: Span<UInt8>, _ line: ZoneLine, at index: Int) -> Bool {
+    let isStart = index == line.range.lowerBound || !bytes[index - 1].isASCIILetter
+    for sign in signs {
+      guard let end = line.end(of: sign, bytes, at: index) else { continue }
+      let needsStart = sign.withUTF8Buffer { $0[0].isASCIILetter }
+      guard isStart || !needsStart else { continue }
+      return isCredit(bytes, ZoneLine(bytes, end..<line.range.upperBound))
+    }
+    return false
+  }
+
+  /// Whether what follows a sign is a name and no more of the story.
+  private static func isCredit(_ bytes: Span<UInt8>, _ rest: ZoneLine) -> Bool {
+    var position = rest.range.lowerBound
+    while let word = rest.word(bytes, from: position) {
+      position = word.upperBound
+      let core = ZoneLine.core(bytes, word)
+      let isName = core.isEmpty || !bytes[core.lowerBound].isASCIILowercase
+      guard isName || small.value(bytes, core) != nil else { return false }
+    }
+    return true
+  }
+
+  private static let small = WordTable<Bool>([
+    ("via by of for and the de file photo photos images image courtesy handout pool", true)
+  ])
+}
