@@ -1,10 +1,10 @@
 # What people type. `make run` and `make test` are all a newcomer needs.
 PREFIX ?= /usr/local
 CONFIG ?= pipelines/news.yaml
-FORMAT_PATHS = Package.swift Sources Tests Examples Benchmarks/Package.swift Benchmarks/Sources
+FORMAT_PATHS = Package.swift Sources Tests plugins Examples Benchmarks/Package.swift Benchmarks/Sources
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: run test check format lint bench bench-plugins docs install static dependencies
+.PHONY: run test check format lint bench bench-plugins bench-sentences docs install static dependencies
 
 run: dependencies
 	swift build -c release --product pipe $(IMPORTS)
@@ -15,6 +15,18 @@ test: dependencies
 
 # What CI runs: layout, imports, tests.
 check: lint test
+
+# Runs killed and failed at every system call, and resumed (docs/RELIABILITY.md).
+check-faults: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Tools/check-faults .build/release/pipe
+
+# One run in every way that must make no difference.
+check-identity: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Tools/check-identity .build/release/pipe
+
+check-all: check check-identity check-faults
 
 format:
 	swift format -i -r $(FORMAT_PATHS)
@@ -29,6 +41,13 @@ bench: dependencies
 bench-plugins: dependencies
 	swift build -c release $(IMPORTS)
 	swift run -c release --package-path Benchmarks pipe-benchmarks plugins
+
+# Our sentences against blingfire, spaCy, pySBD and ICU, and how time grows on hostile texts.
+bench-sentences: dependencies
+	swift build -c release --product pipe $(IMPORTS)
+	Benchmarks/compare-sentences.py ../shared/data/sent/ud_ewt.dev.jsonl \
+	  ../shared/data/sent/ud_gum_open.dev.jsonl
+	Benchmarks/sentence-growth.py
 
 # The reference of what a stage author imports, as static pages.
 docs: dependencies

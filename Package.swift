@@ -28,7 +28,8 @@ let package = Package(
 
     // The parts that stage authors never import.
     // The shipped models are compiled into the executable.
-    .target(name: "CModels", exclude: ["en-news.model"]),
+    .target(
+      name: "CModels", exclude: ["en-news.model", "en-sentences.model", "en-sentiment.model"]),
     .target(name: "PipeModels", dependencies: ["CModels", "PipeKit"]),
     .target(name: "PipeConfig", dependencies: ["CYAML", "PipeKit"]),
     .target(name: "PipeStages", dependencies: ["PipeKit", "PipeModels"]),
@@ -82,6 +83,11 @@ let package = Package(
       name: "KeyphrasesPlugin", dependencies: ["PipeKit"], path: "plugins/keyphrases",
       exclude: ["plugin.yaml", "README.md"]),
 
+    // Times `normalize` for Benchmarks/compare-normalization.
+    .executableTarget(
+      name: "bench-normalization", dependencies: ["PipeKit", "PipeStages"],
+      path: "Benchmarks/Normalization"),
+
     // The public test kit, and the tests.
     .target(name: "PipeTesting", dependencies: ["PipeKit"]),
     .testTarget(name: "PipeTextTests", dependencies: ["PipeText"]),
@@ -91,8 +97,8 @@ let package = Package(
       name: "PipeConfigTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
     ),
     .testTarget(
-      name: "PipeStagesTests", dependencies: ["PipeConfig", "PipeKit", "PipeStages", "PipeTesting"]
-    ),
+      name: "PipeStagesTests",
+      dependencies: ["PipeConfig", "PipeKit", "PipeModels", "PipeStages", "PipeTesting"]),
     .testTarget(name: "PipeIOTests", dependencies: ["PipeIO", "PipeKit", "PipeTesting"]),
     .testTarget(name: "PipeEngineTests", dependencies: ["PipeEngine", "PipeKit", "PipeTesting"]),
     .testTarget(

@@ -8,3 +8,21 @@ const unsigned char *pipe_model_en_news(size_t *count) {
   *count = sizeof en_news;
   return en_news;
 }
+
+static const unsigned char en_sentences[] = {
+#embed "en-sentences.model"
+};
+
+const unsigned char *pipe_model_en_sentences(size_t *count) {
+  *count = sizeof en_sentences;
+  return en_sentences;
+}
+
+static const unsigned char en_sentiment[] = {
+#embed "en-sentiment.model"
+};
+
+const unsigned char *pipe_model_en_sentiment(size_t *count) {
+  *count = sizeof en_sentiment;
+  return en_sentiment;
+}

@@ -17,6 +17,11 @@ public enum PipeTool {
     Memory.keepLargeBlocksApart()
     let host = Host(registry: Registry(builtInStages + stages))
     do {
+      // The runtime looks for the arguments under /proc; where it cannot, help would be a success.
+      guard !CommandLine.arguments.isEmpty else {
+        host.console.line("pipe: the system does not say what the command line is")
+        throw ExitStatus.inputOutput.error
+      }
       let command = try PipeCommand.parseAsRoot()
       if let command = command as? any HostedCommand {
         try command.run(on: host)

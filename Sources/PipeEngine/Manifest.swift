@@ -16,16 +16,19 @@ package struct Manifest: Sendable {
     package var workers: Int
     package var arguments: [String]
     package var stages: [Engine.StageOutcome]
+    /// The machine it ran on.
+    package var system: JSONValue
 
     package init(
       started: String, seconds: Double, workers: Int, arguments: [String],
-      stages: [Engine.StageOutcome]
+      stages: [Engine.StageOutcome], system: JSONValue = .null
     ) {
       self.started = started
       self.seconds = seconds
       self.workers = workers
       self.arguments = arguments
       self.stages = stages
+      self.system = system
     }
   }
 
@@ -75,6 +78,7 @@ package struct Manifest: Sendable {
       .init("seconds", .number(Self.rounded(run.seconds))),
       .init("workers", .number("\(run.workers)")),
       .init("arguments", .array(run.arguments.map { .string($0) })),
+      .init("system", run.system),
       .init(
         "stage_seconds",
         .object(

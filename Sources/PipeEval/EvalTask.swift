@@ -10,6 +10,8 @@ package enum EvalTask: String, CaseIterable, Sendable {
   case sentiment
   /// The tone towards one place in each document, which the gold file names.
   case targets
+  /// What is quoted, and who is said to have said it.
+  case quotes
 
   /// The layer that a stage must write for the task.
   package var layer: String {
@@ -17,6 +19,7 @@ package enum EvalTask: String, CaseIterable, Sendable {
     case .sentences: "sentences"
     case .ner, .coref: "entities"
     case .sentiment, .targets: "sentiment"
+    case .quotes: "quotes"
     }
   }
 }

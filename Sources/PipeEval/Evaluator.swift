@@ -25,6 +25,7 @@ package struct Evaluator: Sendable {
     case .coref: evaluate(gold, NameScorer())
     case .sentiment: evaluate(gold, PolarityScorer(ofTargets: false))
     case .targets: evaluate(gold, PolarityScorer(ofTargets: true))
+    case .quotes: evaluate(gold, QuotationScorer())
     }
   }
 

@@ -14,14 +14,17 @@ extension Span<UInt8> {
       // The bounds were checked by the line above.
       let word = UInt64(
         littleEndian: words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-      guard word & Self.top == 0 else { break }
-      // With all top bits clear, no sum below carries into the next byte.
-      let low = ~(word &+ 0x5F5F_5F5F_5F5F_5F5F) & Self.top
-      let controls = ~(word &+ 0x6060_6060_6060_6060) & Self.top
-      let notLineFeeds = (word ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
-      let deletes = (word &+ 0x0101_0101_0101_0101) & Self.top
+      let high = word & Self.top
+      // With all top bits clear, no sum below carries into the next byte. What the sums say of a
+      // byte that is not ASCII is wrong, but the search ends there at the latest.
+      let ascii = word & ~Self.top
+      let low = ~(ascii &+ 0x5F5F_5F5F_5F5F_5F5F) & Self.top
+      let controls = ~(ascii &+ 0x6060_6060_6060_6060) & Self.top
+      let notLineFeeds = (ascii ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
+      let deletes = (ascii &+ 0x0101_0101_0101_0101) & Self.top
       let unwanted = controls & (notLineFeeds | stopAtLineFeeds)
-      if unwanted | deletes | (low & (low << 8 | carry)) != 0 { break }
+      let stops = high | unwanted | deletes | (low & (low << 8 | carry))
+      if stops != 0 { return index + stops.trailingZeroBitCount / 8 }
       carry = low >> 56
       index += 8
     }
@@ -30,7 +33,7 @@ extension Span<UInt8> {
 
   private static var top: UInt64 { 0x8080_8080_8080_8080 }
 
-  /// The same, byte by byte: within the eight bytes that stopped the search, and at the end.
+  /// The same, byte by byte, for the last bytes of the text.
   private func endOfPlainBytes(
     from start: Int, afterWhiteSpace: Bool, _ linesStay: Bool
   ) -> Int {

@@ -20,6 +20,34 @@ public struct TextBuilder: Sendable {
   /// How many edits have been recorded.
   public var editCount: Int { edits.count }
 
+  /// How often what was done, by the names of ``count(_:_:)``, in the order they were first named.
+  public private(set) var counts: [(name: String, count: Int)] = []
+
+  /// Notes that something was done so many times; the document's facts then say so.
+  ///
+  /// ```swift
+  /// output.count("normalize.quotes", 4)
+  /// ```
+  public mutating func count(_ name: String, _ number: Int) {
+    guard number > 0 else { return }
+    if let known = counts.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      counts[known].count += number
+    } else {
+      counts.append((name, number))
+    }
+  }
+
+  /// Takes over a rewrite of the whole source that was made elsewhere; nothing may have been
+  /// written before.
+  package mutating func adopt(_ text: Text, _ alignment: Alignment) {
+    precondition(edits.isEmpty && position == 0, "a rewrite is adopted whole")
+    precondition(Int(alignment.sourceCount) == source.count, "the rewrite is of another text")
+    guard !alignment.isIdentity else { return }
+    edits = alignment.edits
+    output = text.array
+    position = UInt32(source.count)
+  }
+
   /// Deletes a range of the old text.
   public mutating func delete(_ range: TextRange) {
     replace(range, with: [])

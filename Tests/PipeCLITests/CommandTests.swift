@@ -25,6 +25,29 @@ import Testing
         """)
   }
 
+  @Test func lintReadsTheFilesThatStagesName() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "names.yaml", "merge:\n  Emmanuel Macron: [Macron]\nsplits:\n  - [George Bush]\n")
+    try folder.write(
+      "news.yaml",
+      "version: 1\nname: news\ninput: [{files: a.txt}]\nstages:\n  - sentences\n"
+        + "  - ner: { model: rules, aliases: names.yaml }\noutput: { directory: out }\n")
+    try folder.write("a.txt", "Macron left.")
+    for command in [["lint", "news.yaml"], ["run", "news.yaml"]] {
+      let process = try PipeProcess(command, in: folder.url)
+      #expect(process.status == 78)
+      #expect(
+        process.errors == """
+          names.yaml:3:1: error: a file of aliases has no 'splits' [unknown-key]
+            3 | splits:
+              | ^~~~~~
+          help: did you mean 'split'?
+
+          """)
+    }
+  }
+
   @Test func lintAcceptsTheShippedPipelines() throws {
     let process = try PipeProcess(["lint", "pipelines/news.yaml", "pipelines/minimal.yaml"])
     #expect(process.status == 0, "\(process.errors)")

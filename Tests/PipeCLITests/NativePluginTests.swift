@@ -7,7 +7,9 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func pipe(_ arguments: String..., path: String = PipeProcess.searchPath) throws
+  private func pipe(
+    _ arguments: String..., path: String = PipeProcess.searchPath
+  ) throws
     -> PipeProcess
   {
     try PipeProcess(
@@ -67,6 +69,22 @@ import Testing
       }
     }
 
+    struct Countdown: Source {
+      static let info = Info("countdown", "Makes documents.")
+      static let settings = [Setting("from", \\Self.from, "The first number.", in: 1...1000)]
+      var from = 3
+      private var done = 0
+
+      mutating func read(into batch: inout Batch) {
+        while done < from, batch.documents.count < 10 {
+          var document = Document(id: "n\\(from - done)", text: Text("Oh \\(from - done)"))
+          document.ordinal = done
+          batch.documents.append(document)
+          done += 1
+        }
+      }
+    }
+
     struct Lines: Sink {
       static let info = Info("lines", "Writes a line a document.")
       static let settings = [Setting("prefix", \\Self.prefix, "What each line begins with.")]
@@ -85,10 +103,10 @@ import Testing
       "several",
       [
         "plugin.yaml": """
-          name: several
-          summary: Several components.
-          types: [Marks, OnlyMarked, CountMarks, Lines]
-          """,
+        name: several
+        summary: Several components.
+        types: [Marks, OnlyMarked, CountMarks, Lines, Countdown]
+        """,
         "word.txt": "Oh\n", "Several.swift": Self.several,
       ])
     try folder.write(
@@ -122,6 +140,20 @@ import Testing
     #expect(try text("manifest.json").contains("lines.txt"))
     let tests = try pipe("test", "several")
     #expect(tests.output.hasSuffix("0 failed\n"), "\(tests.output)\(tests.errors)")
+
+    try folder.write(
+      "source.yaml",
+      """
+      version: 1
+      name: source
+      plugins: [several]
+      input: { use: countdown, with: { from: 25 } }
+      stages: [marks]
+      output: { directory: counted }
+      """)
+    let counted = try pipe("run", "source.yaml")
+    #expect(counted.errors.contains("25 documents read, 25 written"), "\(counted.errors)")
+    #expect(try pipe("run", "source.yaml", "-o", "-").output.hasPrefix(#"{"id":"n25","#))
 
     try folder.write(
       "bad.yaml",
@@ -176,12 +208,12 @@ import Testing
       [
         "plugin.yaml": "name: mine\nsummary: Takes a name.\ntypes: [Mine]\n",
         "Mine.swift": """
-          import PipeKit
-          struct Mine: Annotator {
-            static let info = Info("sentences", "Not those.")
-            func annotate(_ text: Text, into notes: inout Annotations) {}
-          }
-          """,
+        import PipeKit
+        struct Mine: Annotator {
+          static let info = Info("sentences", "Not those.")
+          func annotate(_ text: Text, into notes: inout Annotations) {}
+        }
+        """,
       ])
     try folder.write("mine.yaml", "version: 1\nplugins: [mine]\nstages: [sentences]\n")
     let process = try pipe("lint", "mine.yaml")
@@ -259,20 +291,22 @@ import Testing
       [
         "plugin.yaml": "name: trap\nsummary: Traps.\ntypes: [Trap]\nisolation: process\n",
         "Trap.swift": """
-          import PipeKit
-          struct Trap: Annotator {
-            static let info = Info("trap", "Traps on short texts.")
-            func annotate(_ text: Text, into notes: inout Annotations) {
-              print("this must not stand among the answers")
-              notes[fact: "ninth"] = .integer(Int([UInt8](text.array)[8]))
-            }
+        import PipeKit
+        struct Trap: Annotator {
+          static let info = Info("trap", "Traps on short texts.")
+          func annotate(_ text: Text, into notes: inout Annotations) {
+            print("this must not stand among the answers")
+            notes[fact: "ninth"] = .integer(Int([UInt8](text.array)[8]))
           }
-          """,
+        }
+        """,
       ])
     try folder.write(
       "trap.yaml",
-      "version: 1\nname: t\nplugins: [trap]\ninput: [\"-\"]\nstages: [trap]\noutput: { directory: out }\n")
-    try folder.write("in.jsonl", #"{"id":"a","text":"Oh! Wow!"}"# + "\n" + #"{"id":"b","text":"Nothing at all."}"#)
+      "version: 1\nname: t\nplugins: [trap]\ninput: [\"-\"]\nstages: [trap]\noutput: { directory: out }\n"
+    )
+    try folder.write(
+      "in.jsonl", #"{"id":"a","text":"Oh! Wow!"}"# + "\n" + #"{"id":"b","text":"Nothing at all."}"#)
     let process = try pipe("run", "trap.yaml", "in.jsonl")
     #expect(process.status == 3, "\(process.errors)")
     let out = folder.url.appending(path: "out")

@@ -73,12 +73,12 @@ import Testing
     let lock = try fixture.pipe("lock", "pipe.yaml")
     #expect(lock.output == "pipe.lock\n", "\(lock.errors)")
     #expect(try fixture.run("out", "--locked").status == 3)
-    let other = try fixture.run("b", "--locked", "--set", "stages.sentiment.threshold=0.3")
+    let other = try fixture.run("b", "--locked", "--set", "stages.sentiment.evidence=false")
     #expect(other.status == 78)
     #expect(
       other.errors == """
         pipe: the run is not what 'pipe.lock' says:
-          pipeline.stages.sentiment.settings.threshold: 0.13 → 0.3
+          pipeline.stages.sentiment.settings.evidence: true → false
 
         """)
     try fixture.folder.write("b1.txt", "Other input.")

@@ -56,12 +56,12 @@ import Testing
 
   @Test func refusesToMixTwoPlans() throws {
     try fixture.run("out")
-    let other = try fixture.run("out", "--set", "stages.sentiment.threshold=0.3")
+    let other = try fixture.run("out", "--set", "stages.sentiment.evidence=false")
     #expect(other.status == 75)
     #expect(
       other.errors == """
         pipe: 'out' holds a run of another plan:
-          stages.sentiment.settings.threshold: 0.13 → 0.3
+          stages.sentiment.settings.evidence: true → false
         help: --restart puts the new run in its place; --output writes elsewhere
 
         """)

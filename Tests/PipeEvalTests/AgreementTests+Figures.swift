@@ -48,4 +48,13 @@ extension AgreementTests {
     targets without a sentiment       2
 
     """
+  static let quoteFigures = """
+             precision  recall     F1  95 % of F1  gold  found
+    content      60.00   50.00  54.55                 6      5
+
+                        number
+    speaker accuracy     50.00
+    found with speaker       2
+
+    """
 }

@@ -1,8 +1,9 @@
 import Foundation
 import PipeEval
 import PipeKit
-import PipeStages
 import Testing
+
+@testable import PipeStages
 
 /// Holds every figure against the independent scorer, digit by digit.
 @Suite struct AgreementTests {
@@ -19,6 +20,18 @@ import Testing
     {"start":6,"end":12,"label":"LOC"},{"start":6,"end":12,"label":"TIME"}]}
     {"id":"c","text":"drop me, Carl","entities":[{"start":9,"end":13,"label":"PERSON"}]}
     """
+  private static let inlineQuotes = #"""
+    {"id":"a","text":"Adam: \"Yes,\" said he. \"No.\"","attributions":[\#
+    {"source":[[0,4]],"cue":[[13,17]],"content":[[6,12]]},\#
+    {"source":[],"cue":[],"content":[[22,27]]},{"source":[[0,1]],"cue":[],"content":[]}]}
+    {"id":"b","text":"é Xavier: \"x Oui\" et «non».","attributions":[\#
+    {"source":[[2,8]],"content":[[10,17]]},{"source":[[2,8]],"content":[[21,26]]},\#
+    {"source":[[2,8]],"content":[[18,20]]}]}
+    {"id":"c","text":"drop me \"now\"","attributions":[{"source":[[0,4]],"content":[[8,13]]}]}
+    {"id":"d","text":"He said \"a\" and \"b.\"","attributions":[\#
+    {"source":[[0,2]],"content":[[8,11],[16,20]]}]}
+    {"id":"e","text":"","attributions":[]}
+    """#
   private static let inlineTones = """
     {"id":"a","text":"Ada","label":1,"target":{"start":0,"end":3}}
     {"id":"b","text":"é Xavier xx","label":-1,"target":{"start":2,"end":8}}
@@ -27,13 +40,21 @@ import Testing
     {"id":"e","text":"xx Hope","label":1,"target":{"start":0,"end":2}}
     """
 
+  /// By rules, so that a new model leaves the scorer's figures as they are.
+  private static var sentencesByRules: Sentences {
+    var stage = Sentences()
+    stage.model = .rules
+    return stage
+  }
+
   private func pipeline(_ task: EvalTask) throws -> Pipeline {
     switch task {
-    case .sentences: try .make(Blind(), NoX(), Normalize(), Sentences())
+    case .sentences: try .make(Blind(), NoX(), Normalize(), Self.sentencesByRules)
     case .ner: try .make(Blind(), NoX(), CapitalNames())
     case .coref: try .make(Blind(), NoX(), CapitalNames())
     case .sentiment: try .make(Blind(), NoX(), LengthTone())
     case .targets: try .make(Blind(), NoX(), CapitalNames(), LengthTone())
+    case .quotes: try .make(Blind(), NoX(), StraightQuotes())
     }
   }
 
@@ -92,7 +113,7 @@ import Testing
     .enabled("the scorer is not beside the checkout") { ReferenceScorer.isThere },
     arguments: [
       (EvalTask.sentences, inlineSentences), (.ner, inlineEntities), (.sentiment, inlineTones),
-      (.targets, inlineTones),
+      (.targets, inlineTones), (.quotes, inlineQuotes),
     ])
   func `Small hard files score as the scorer says`(_ task: EvalTask, _ gold: String) throws {
     try expectAgreement(task, Array(gold.utf8))
@@ -108,6 +129,7 @@ import Testing
       (.sentiment, "sentiment/sst.dev.jsonl"), (.sentiment, "sentiment/vader_nyt.dev.jsonl"),
       (.sentiment, "sentiment/movie_reviews_v2.all.jsonl"),
       (.targets, "sentiment/newsmtsc.rw_dev.jsonl"), (.targets, "sentiment/newsmtsc.mt_dev.jsonl"),
+      (.quotes, "quotes/polnear.dev.jsonl"),
     ])
   func `Development sets score as the scorer says`(_ task: EvalTask, _ name: String) throws {
     try #require(ReferenceScorer.exists("data/\(name)"), "the data are not beside the scorer")
@@ -128,6 +150,7 @@ import Testing
     (.ner, inlineEntities, entityFigures),
     (.sentiment, inlineTones, toneFigures),
     (.targets, inlineTones, targetFigures),
+    (.quotes, inlineQuotes, quoteFigures),
   ])
   func `Small files score as the scorer scored them once`(
     _ task: EvalTask, _ gold: String, _ expected: String

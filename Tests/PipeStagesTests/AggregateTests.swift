@@ -45,6 +45,16 @@ func aggregate(
     makeDocument("c", "⟦DATE 3 March⟧ was quiet in ⟦LOC Paris⟧.", path: "c.txt"),
   ]
 
+  @Test func `What a zone names is not counted, but for captions`() throws {
+    var document = makeDocument("a", "By ⟦PERSON Ada Okoro⟧\n⟦LOC Lagos⟧ saw ⟦LOC Lagos⟧.")
+    document.notes.zones.append(Zone(TextRange(0, 12), kind: .byline))
+    #expect(rows(try aggregate([document]), "entities", "entity", "mentions") == ["Lagos | 2"])
+    let all = try aggregate([document]) { $0.skipZones = [.dateline] }
+    #expect(rows(all, "entities", "entity", "mentions") == ["Lagos | 2", "Ada Okoro | 1"])
+    document.notes.zones[0].kind = .caption
+    #expect(rows(try aggregate([document]), "entities", "entity").count == 2)
+  }
+
   @Test func `Entities are counted by canonical name, with days, tone and examples`() throws {
     let tables = try aggregate(Self.corpus)
     #expect(

@@ -119,6 +119,14 @@ import Testing
       ])
   }
 
+  @Test func `A place's letters are found where the place is named`() throws {
+    var pipeline = try EntityPipeline("{ labels: [LOC] }")
+    #expect(
+      try pipeline.names("New South Wales voted on Sunday. The vote in NSW was close.") == [
+        "NSW = New South Wales"
+      ])
+  }
+
   @Test func `A name broken over two lines is spelt with a space`() throws {
     var pipeline = try EntityPipeline("{ labels: [PERSON] }")
     #expect(

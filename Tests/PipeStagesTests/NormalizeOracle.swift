@@ -2,7 +2,7 @@ import Foundation
 import PipeKit
 import PipeStages
 
-/// What `normalize` should do, worked out slowly: one rule after the other, over scalars.
+/// What the rules of layout should do, worked out slowly: one rule after the other, over scalars.
 struct NormalizeOracle {
   private var values: [String: String] = [
     "unicode": "NFC", "whitespace": "collapse_keep_lines", "line_ends": "lf", "controls": "remove",
@@ -44,6 +44,11 @@ struct NormalizeOracle {
     let stage = Normalize(settings: node(notation), problems: &problems)
     if let problem = problems.first { throw problem }
     return stage
+  }
+
+  /// The stage with its rules of characters turned off: those that the oracle does not know.
+  static func layoutStage(_ notation: String) throws -> Normalize {
+    try stage(notation + ", mojibake: off, entities: keep, ligatures: keep")
   }
 
   static func rewrite(

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: NormalizeOracle.someSettings + ["unicode: NFC"])
   func `Random texts come out as rule after rule makes them`(_ notation: String) throws {
-    let stage = try NormalizeOracle.stage(notation)
+    let stage = try NormalizeOracle.layoutStage(notation)
     let oracle = NormalizeOracle(notation)
     var random = NormalizeGenerator(state: 7)
     for _ in 0..<1_500 {
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `With nothing asked for, nothing changes`() throws {
-    let stage = try NormalizeOracle.stage(
+    let stage = try NormalizeOracle.layoutStage(
       "whitespace: keep, line_ends: keep, controls: keep, unicode: none")
     var random = NormalizeGenerator(state: 8)
     for _ in 0..<2_000 {
@@ -53,21 +53,6 @@ import Testing
     let (once, alignment) = try NormalizeOracle.rewrite(text, with: Normalize())
     #expect(once == Text(NormalizeOracle.composed(text.string)))
     #expect(alignment.edits.count == 1)
-  }
-
-  /// Outside edits the texts are the same, and every boundary of the new text leads to one of the old.
-  private func expectAligned(_ source: Text, _ target: Text, _ alignment: Alignment) {
-    var from = (source: UInt32(0), target: UInt32(0))
-    let end = Alignment.Edit(
-      source: TextRange(source.count, source.count), target: TextRange(target.count, target.count))
-    for edit in alignment.edits + [end] {
-      #expect(
-        source.string(TextRange(from.source, edit.source.lower))
-          == target.string(TextRange(from.target, edit.target.lower)))
-      #expect(source.isScalarBoundary(edit.source.lower))
-      #expect(source.isScalarBoundary(edit.source.upper))
-      from = (edit.source.upper, edit.target.upper)
-    }
   }
 }
 

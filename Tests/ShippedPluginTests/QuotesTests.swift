@@ -23,8 +23,9 @@ import Testing
     var notes = Annotations()
     try stage.annotate(text, into: &notes)
     let marks = notes[Quote.self].map { quote in
-      let speaker = quote.speaker.map { text.string($0).split(separator: " ").joined(separator: "_") }
-      return MarkedText.Mark(speaker ?? "?", quote.range)
+      let speaker = quote.speaker.map { text.string($0) } ?? "?"
+      return MarkedText.Mark(
+        speaker.split(separator: " ").joined(separator: "_"), quote.range)
     }
     return "\(MarkedText(text, marks: marks))"
   }
@@ -44,10 +45,11 @@ import Testing
     #"Ms Ortiz told reporters, ⟦Ms_Ortiz "We will rebuild."⟧"#,
     #"⟦the_mayor "We will rebuild,"⟧ according to the mayor."#,
     #"According to Ana Ortiz, ⟦Ana_Ortiz "We will rebuild the town."⟧"#,
-    #"⟦Jim_Hodges "It is over,"⟧ said former South Carolina Gov. Jim Hodges, a backer."#,
+    #"⟦South_Carolina_Gov._Jim_Hodges "It is over,"⟧ said former South Carolina Gov. Jim Hodges, a backer."#,
     #"⟦Laszlo_Bock "It is a mess,"⟧ the company's personnel chief, Laszlo Bock, told the paper."#,
-    #"⟦Gwen_Moore "It is a whistle,"⟧ Rep. Gwen Moore (D-Wis.) said Friday."#,
+    #"⟦Rep._Gwen_Moore "It is a whistle,"⟧ Rep. Gwen Moore (D-Wis.) said Friday."#,
     #"⟦Will "They do not care,"⟧ Will wrote."#,
+    #"⟦All_That_Sports "They met in May,"⟧ said All That Sports."#,
     #"WASHINGTON, Dec. 8 (UPI) — Ana Ortiz rallied voters, saying: ⟦Ana_Ortiz "We must win."⟧"#,
     #"On July 6, 2015, Sanders made this comment: ⟦Sanders "The rate is 36 percent."⟧"#,
     #"The ad shows Ana Ortiz, who asked, ⟦Ana_Ortiz "Why are we not ahead?"⟧"#,
@@ -55,13 +57,7 @@ import Testing
     #"⟦Peter_Brabeck "Selling it is on the table,"⟧ chief executive Peter Brabeck confirmed."#,
   ])
   func `The speaker is found where news puts it`(_ marked: String) throws {
-    if marked.contains("Gwen") || marked.contains("Jim") {
-      // Titles may stay with the name.
-      let text = MarkedText(marked).text.string
-      #expect(try found(text).contains(marked.contains("Gwen") ? "Gwen_Moore" : "Jim_Hodges"))
-    } else {
-      try expect(marked)
-    }
+    try expect(marked)
   }
 
   @Test(arguments: [
@@ -83,9 +79,9 @@ import Testing
     "⟦she ''It is late,''⟧ she said.",
     "⟦she ``It is late,''⟧ she said.",
     "⟦she „It is late,“⟧ she said.",
-    "⟦she «It is late»,⟧ she said.",
-    "⟦she « It is late »,⟧ she said.",
-    "⟦she »It is late«,⟧ she said.",
+    "⟦she «It is late»⟧, she said.",
+    "⟦she « It is late »⟧, she said.",
+    "⟦she »It is late«⟧, she said.",
     "⟦she \"He said 'yes' and 'no',\"⟧ she said.",
     "⟦she ''He said, 'It is late.'''⟧ she said.",
     "⟦she “He said “yes” and left,”⟧ she said.",
@@ -95,11 +91,7 @@ import Testing
     "⟦Larry_Noble “It's unusual,“⟧ said Larry Noble.",
   ])
   func `Quotation marks of every kind are paired`(_ marked: String) throws {
-    // A comma behind the mark belongs to the sentence, not to the quotation.
-    let marked = String(marked.split(separator: ",⟧", omittingEmptySubsequences: false)
-      .joined(separator: ",⟧"))
-    let repaired = marked.replacing("»,⟧", with: "»⟧,").replacing("«,⟧", with: "«⟧,")
-    try expect(repaired)
+    try expect(marked)
   }
 
   @Test(arguments: [
@@ -108,6 +100,7 @@ import Testing
     #"On ABC's "This Week," Rubio said that it was over."#,
     "The workers' rights and the owners' duties are 'til '98 the boys' own.",
     #"A 6" board, 5' 10" tall."#,
+    "There are two ways:\n\n\"The engine room\" of the farm:",
   ])
   func `Titles, scare quotes and apostrophes are not speech`(_ text: String) throws {
     #expect(try found(text) == text)
@@ -140,17 +133,20 @@ import Testing
   @Test func `Hostile texts take linear time and trap nowhere`() throws {
     var random = SplitMix(seed: 7)
     let parts = [
-      "\"", "'", "''", "“", "”", "‘", "’", "«", "»", "„", "`", "\n", "\n\n", " ", ".", ",", ":", "—",
+      "\"", "'", "''", "“", "”", "‘", "’", "«", "»", "„", "`", "\n", "\n\n", " ", ".", ",", ":",
+      "—",
       "said", "he", "Ana Ortiz", "who", "according to", "s", "é", "😀", "\u{0}", "…", "(", ")", "1",
     ]
     var stage = Quotes()
     for _ in 0..<400 {
       let count = Int(random.next() % 60)
-      let text = Text((0..<count).map { _ in parts[Int(random.next() % UInt64(parts.count))] }.joined())
+      let words = (0..<count).map { _ in parts[Int(random.next() % UInt64(parts.count))] }
+      let text = Text(words.joined())
       var notes = Annotations()
       try stage.annotate(text, into: &notes)
       for quote in notes[Quote.self] {
-        #expect(text.isScalarBoundary(quote.range.lower) && text.isScalarBoundary(quote.range.upper))
+        let (lower, upper) = (quote.range.lower, quote.range.upper)
+        #expect(text.isScalarBoundary(lower) && text.isScalarBoundary(upper))
       }
     }
     for part in ["\" ", "“", "«a ", "'a s' b ", "\"a\n\n", "\" he said, ", "said ", "who, "] {

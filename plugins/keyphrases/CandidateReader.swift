@@ -76,7 +76,7 @@ struct CandidateReader {
     } else {
       Self.append(notes.strings[entity.canonical], to: &key)
     }
-    guard key.count > 1 else { return }
+    guard Self.nameLengths.contains(key.count) else { return }
     candidates.append(
       Candidate(
         phrase: phrases.number(of: key[...]), range: entity.range, words: 1, isName: true))
@@ -100,6 +100,10 @@ struct CandidateReader {
 
   // MARK: Words
 
+  /// What is longer, in bytes, is no word that anybody would read.
+  private static let lengths = 2...60
+  private static let nameLengths = 2...120
+
   /// Whether most longer words of a sentence have capitals, as in "Dockers Vote To Strike".
   private func isTitleCase(_ sentence: Sentence, _ text: Text, _ notes: Annotations) -> Bool {
     var long = 0
@@ -116,7 +120,7 @@ struct CandidateReader {
 
   private mutating func addWord(_ token: Token, _ text: Text, folds: Bool) {
     let bytes = text.bytes(token.range)
-    guard token.kind == .word, bytes.count > 1 || bytes[0] >= 0x80 else { return flush(text) }
+    guard token.kind == .word, Self.lengths.contains(bytes.count) else { return flush(text) }
     let start = folded.count
     var isAcronym = bytes.count > 1
     for index in bytes.indices where bytes[index].isASCIILowercase { isAcronym = false }
@@ -143,14 +147,16 @@ struct CandidateReader {
     "ing", "able", "ible", "ful", "ous", "less", "wise",
   ]
 
+  /// Endings of words that have an s without being plurals, or whose singular is more than an s
+  /// away.
+  private static let notPlural: [StaticString] = [
+    "ss", "us", "is", "os", "ies", "ws", "ches", "shes", "xes",
+  ]
+
   /// How many bytes of a word are the ending of its plural.
   private static func pluralEnding(_ word: [UInt8]) -> Int {
     guard word.count > 3, word.hasEnding("s") else { return 0 }
-    for ending in ["ss", "us", "is", "os", "ies", "ous", "ws", "ches", "shes", "xes"] as [StaticString]
-    where word.hasEnding(ending) {
-      return 0
-    }
-    return 1
+    return notPlural.contains { word.hasEnding($0) } ? 0 : 1
   }
 
   /// Takes the candidates of the run that ends here.

@@ -8,11 +8,7 @@ enum LogLikelihood {
 
   /// G² in hundredths; 0 where the phrase is no more frequent in the part than in the rest.
   ///
-  /// - Parameters:
-  ///   - count: how often the part has the phrase
-  ///   - total: how often the corpus has it
-  ///   - part: how much there is in the part
-  ///   - all: how much there is in the corpus
+  /// The part has `part` of `all` there is; `count` of it, of `total`, is the phrase.
   static func score(count: Int, total: Int, part: Int, all: Int) -> Int64 {
     guard count > 0, part > 0, total >= count, all > part, all - part >= total - count,
       part >= count, Int128(count) * Int128(all) > Int128(total) * Int128(part)

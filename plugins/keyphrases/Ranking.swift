@@ -21,7 +21,8 @@ struct Ranking {
     for item in sorted.prefix(limit * 8 + 32) {
       if let place = chosen.firstIndex(where: { overlaps($0.phrase, item.phrase) }) {
         // A longer phrase that is nearly as frequent takes the place of its part.
-        if item.phrase.count > chosen[place].phrase.count, contains(item.phrase, chosen[place].phrase),
+        let part = chosen[place].phrase
+        if item.phrase.count > part.count, contains(item.phrase, part),
           item.count * 5 >= chosen[place].count * 3
         {
           chosen[place].phrase = item.phrase
@@ -41,8 +42,7 @@ struct Ranking {
   /// Whether the words of one phrase stand in another.
   private static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
     guard short.count <= long.count else { return false }
-    for start in 0...(long.count - short.count) {
-      guard start == 0 || long[start - 1] == 0x20 else { continue }
+    for start in 0...(long.count - short.count) where start == 0 || long[start - 1] == 0x20 {
       let end = start + short.count
       // Past a plural's s, too.
       guard end == long.count || long[end] == 0x20 || long[end] == 0x73 else { continue }

@@ -4,14 +4,10 @@ struct Cue {
   var verb: Int?
   /// The words that name the speaker.
   var speaker: Range<Int>?
-  /// Whether the cue stands in front of the passage.
-  var isBefore: Bool
   /// The index of the piece behind the cue's sentence.
   var end: Int
   /// What stands between a cue in front and the passage.
   var lead = Piece.Kind.other
   /// Whether the verb stands right before the passage or the comma in front of it.
   var leads = false
-  /// Whether the passage is a paragraph of its own, after one that ends in a colon.
-  var isDisplayed = false
 }

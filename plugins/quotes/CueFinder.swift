@@ -48,7 +48,7 @@ struct CueFinder {
       return nil
     }
     return Cue(
-      verb: verb, speaker: phrases.head(of: subject, limit), isBefore: false,
+      verb: verb, speaker: phrases.head(of: subject, limit),
       end: limit)
   }
 
@@ -63,7 +63,7 @@ struct CueFinder {
       end += 1
     }
     guard end > first, end < pieces.count, pieces[first].isCapitalized else { return nil }
-    return Cue(verb: nil, speaker: first..<end, isBefore: false, end: end)
+    return Cue(verb: nil, speaker: first..<end, end: end)
   }
 
   /// Whether a word that is on no list is the verb all the same: "…," grumbled Ana Ortiz.
@@ -80,7 +80,7 @@ struct CueFinder {
       let subject = phrases.phrase(from: first + 2, limit)
     else { return nil }
     return Cue(
-      verb: first, speaker: phrases.head(of: subject, limit), isBefore: false,
+      verb: first, speaker: phrases.head(of: subject, limit),
       end: limit)
   }
 
@@ -90,12 +90,14 @@ struct CueFinder {
   /// "said Ms Ortiz", where the verb comes first.
   private func inverted(at verb: Int, _ limit: Int) -> Cue? {
     var next = verb + 1
-    while next < limit, Words.beforeVerb.contains(pieces[next]) || phrases.isAdverb(next) {
+    while next < limit, !pieces[next].isCapitalized,
+      Words.beforeVerb.contains(pieces[next]) || phrases.isAdverb(next)
+    {
       next += 1
     }
     let subject = phrases.phrase(from: next, limit)
     return Cue(
-      verb: verb, speaker: subject.flatMap { phrases.head(of: $0, limit) }, isBefore: false,
+      verb: verb, speaker: subject.flatMap { phrases.head(of: $0, limit) },
       end: limit)
   }
 
@@ -120,7 +122,9 @@ struct CueFinder {
         if Words.relatives.contains(piece) { isRelative = true }
         if isSpeech(position, loose: isDirect && position - start <= 2) {
           if !isRelative { return position }
-        } else if piece.kind == .word, !Words.beforeVerb.contains(piece), !phrases.isAdverb(position) {
+        } else if piece.kind == .word, !Words.beforeVerb.contains(piece),
+          !phrases.isAdverb(position)
+        {
           isDirect = false
         }
       }
@@ -135,12 +139,10 @@ struct CueFinder {
   func cue(before passage: Passage) -> Cue? {
     guard passage.open > 0 else { return nil }
     var last = passage.open - 1
-    var isDisplayed = false
     if pieces[last].kind == .paragraphEnd {
       // A quotation set off as a paragraph of its own, after a colon.
       guard last > 0, pieces[last - 1].kind == .colon else { return nil }
       last -= 1
-      isDisplayed = true
     }
     let lead = pieces[last].kind
     let isLed = lead == .colon || lead == .comma
@@ -151,12 +153,12 @@ struct CueFinder {
     guard let verb else {
       guard isLed else { return nil }
       return Cue(
-        verb: nil, speaker: phrases.subject(from: start, end), isBefore: true, end: passage.open,
-        lead: lead, isDisplayed: isDisplayed)
+        verb: nil, speaker: phrases.subject(from: start, end), end: passage.open,
+        lead: lead)
     }
     return Cue(
-      verb: verb, speaker: phrases.subject(of: verb, from: start, end), isBefore: true,
-      end: passage.open, lead: lead, leads: end - verb <= 3, isDisplayed: isDisplayed)
+      verb: verb, speaker: phrases.subject(of: verb, from: start, end),
+      end: passage.open, lead: lead, leads: end - verb <= 3)
   }
 
   /// Whether a "he said" goes on with another verb of speech: …, adding that "…".
@@ -233,7 +235,8 @@ struct CueFinder {
 
   private func ending(of passage: Passage) -> Ending {
     var last = passage.end - 2
-    while last > passage.open, pieces[last].kind == .quotationMark || pieces[last].kind == .closing {
+    while last > passage.open, pieces[last].kind == .quotationMark || pieces[last].kind == .closing
+    {
       last -= 1
     }
     switch pieces[last].kind {

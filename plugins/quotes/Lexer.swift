@@ -125,8 +125,9 @@ struct Lexer {
   /// Whether what follows a full stop shows that it ends no sentence: "(D-Wis.)", "Jr., who".
   private static func endsNothing(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
-    return bytes[index] == 0x2C || bytes[index] == 0x3B || bytes[index] == 0x29
-      && index + 1 < bytes.count && bytes[index + 1] != 0x0A
+    return bytes[index] == 0x2C || bytes[index] == 0x3B
+      || bytes[index] == 0x29
+        && index + 1 < bytes.count && bytes[index + 1] != 0x0A
   }
 
   /// Whether the full stop behind a word belongs to it: "Mr.", "J.", "U.S.".

@@ -25,7 +25,8 @@ struct PassageShape {
       if !pieces[index].isCapitalized, !Words.phraseEnds.contains(pieces[index]) { small += 1 }
     }
     var last = passage.end - 1
-    while last > passage.open, pieces[last].kind == .quotationMark || pieces[last].kind == .closing {
+    while last > passage.open, pieces[last].kind == .quotationMark || pieces[last].kind == .closing
+    {
       last -= 1
     }
     isWhole = pieces[last].kind == .stop && words >= 4 && small > 0

@@ -17,7 +17,7 @@ struct PhraseReader {
       return first..<(first + 1)
     }
     var end = first
-    while end < limit, isNominal(end), end - first < 14 {
+    while end < limit, isNominal(end) || end > first && isInName(end), end - first < 14 {
       if end > first, isVerb(end) || isUnlistedVerb(end) { break }
       if end > first, Words.determiners.contains(pieces[end]), !pieces[end].isCapitalized {
         // "Sanders made this remark": the word before another article is a verb.
@@ -27,6 +27,12 @@ struct PhraseReader {
       end += 1
     }
     return end > first ? first..<end : nil
+  }
+
+  /// "All That Sports": a function word with a capital, behind a capital.
+  private func isInName(_ index: Int) -> Bool {
+    pieces[index].kind == .word && pieces[index].isCapitalized && pieces[index - 1].isCapitalized
+      && !isTime(index)
   }
 
   /// "one fighter" begins with a determiner, "one said" with a pronoun.

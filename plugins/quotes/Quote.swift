@@ -4,7 +4,7 @@ import PipeKit
 ///
 /// The range runs from the first quotation mark to the last, over a "he said" in between and over
 /// the paragraphs that a long quotation takes.
-struct Quote: Annotation {
+struct Quote: Attributed {
   static let layer = "quotes"
 
   var range: TextRange

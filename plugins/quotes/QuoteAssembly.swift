@@ -83,12 +83,16 @@ struct QuoteAssembly {
     guard shape.beginsParagraph, shape.opensLarge, shape.isEnded, passage.open > 0,
       let last = utterances.last, family(last.first) == family(passage)
     else { return false }
-    // Nothing but a "he said" may stand between the two; if the utterance had one inside, it is done.
-    if last.last.end == passage.open - 1 { return last.cue == nil || last.last.open == last.first.open }
+    // Nothing but a "he said" may stand between the two; an utterance with one inside is done.
+    if last.last.end == passage.open - 1 {
+      return last.cue == nil || last.last.open == last.first.open
+    }
     return resumption.map { $0.isNewSentence && $0.place == passage.open - 1 } ?? false
   }
 
-  private func family(_ passage: Passage) -> QuotationMark.Family { pieces[passage.open].mark.family }
+  private func family(_ passage: Passage) -> QuotationMark.Family {
+    pieces[passage.open].mark.family
+  }
 
   /// Whether a passage is only part of a "he said", as in: he said on "Morning Joe". What follows
   /// it may still go on with the utterance.
@@ -119,12 +123,14 @@ struct QuoteAssembly {
     }
     if let before, !shape.isTitle || before.leads {
       switch before.lead {
-      case .colon: if shape.opensLarge || shape.words >= 4 { return true }
+      case .colon:
+        // After a paragraph that ends in a colon there may just as well be a heading.
+        let isHeading = shape.beginsParagraph && !shape.isEnded && shape.words < 8
+        if !isHeading, shape.opensLarge || shape.words >= 4 { return true }
       case .comma:
         if before.leads, shape.isStopped, shape.words >= 5 { return true }
-        if shape.opensLarge, before.verb != nil ? shape.isEnded || shape.words >= 4 : shape.isWhole {
-          return true
-        }
+        guard shape.opensLarge else { break }
+        if before.verb != nil ? shape.isEnded || shape.words >= 4 : shape.isWhole { return true }
       default: if before.leads, shape.opensLarge, shape.isStopped, shape.words >= 3 { return true }
       }
     }
@@ -133,7 +139,8 @@ struct QuoteAssembly {
       return false
     }
     // A line in single marks is a headline, unless speech is written so here.
-    return family(passage) != .single || utterances.last.map { family($0.first) == .single } ?? false
+    return family(passage) != .single
+      || utterances.last.map { family($0.first) == .single } ?? false
   }
 
   /// Who speaks where no words say so: the subject of the sentence before the passage, if a
@@ -155,7 +162,8 @@ struct QuoteAssembly {
     let last = pieces[words.upperBound - 1]
     // "Starting" at the head of a sentence is no name.
     if words.count == 1, last.isParticiple { return false }
-    return Words.personalPronouns.contains(last) || last.isCapitalized && last.kind == .word
-      && !Words.determiners.contains(last)
+    return Words.personalPronouns.contains(last)
+      || last.isCapitalized && last.kind == .word
+        && !Words.determiners.contains(last)
   }
 }

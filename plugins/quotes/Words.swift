@@ -86,16 +86,6 @@ enum Words {
 
   static let conjunctions = WordSet("but and then so yet or still however meanwhile indeed")
 
-  /// Titles that stand before names.
-  static let titles = WordSet(
-    """
-    mr mrs ms miss dr sen rep gov gen lt col sgt capt rev hon prof st president senator governor
-    representative congressman congresswoman secretary chairman chairwoman judge justice minister
-    mayor pope king queen prince princess sir lord lady dame general colonel captain sergeant
-    professor doctor father sister brother attorney former vice prime deputy chief
-    mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. rev. hon. prof. st. sens. reps. atty.
-    """)
-
   /// Abbreviations whose stop ends no sentence.
   static let abbreviations = WordSet(
     """

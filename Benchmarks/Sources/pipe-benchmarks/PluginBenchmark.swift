@@ -19,7 +19,8 @@ struct PluginBenchmark {
     let apart = try makePlugin(
       "apart", copying: native,
       yaml: "name: apart\nsummary: Apart.\ntypes: [Excitement]\nisolation: process\n")
-    try time("native, process of its own", program: "pipe", stage: "excitement", plugin: apart, corpus)
+    try time(
+      "native, process of its own", program: "pipe", stage: "excitement", plugin: apart, corpus)
     let python = try makePlugin(
       "python", copying: nil, yaml: "name: p\nsummary: P.\ncommand: [python3, stage.py]\n")
     try time("Python", program: "pipe", stage: "marks", plugin: python, corpus)
@@ -68,7 +69,8 @@ struct PluginBenchmark {
   ) throws {
     let config = folder.appending(path: "\(stage).yaml")
     let plugins = plugin.map { "plugins: [\"\($0)\"]\n" } ?? ""
-    try "version: 1\nname: bench\n\(plugins)stages: [\(stage)]\noutput: { documents: \"off\", report: \"off\" }\n"
+    try
+      "version: 1\nname: bench\n\(plugins)stages: [\(stage)]\noutput: { documents: \"off\", report: \"off\" }\n"
       .write(to: config, atomically: true, encoding: .utf8)
     let output = folder.appending(path: "out").path
     let measured = try Measured.run([

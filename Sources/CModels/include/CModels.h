@@ -6,3 +6,9 @@
 ///
 /// They are part of the executable: nothing is read, and they are never freed.
 const unsigned char *pipe_model_en_news(size_t *count);
+
+/// The bytes of the model of English sentences, and how many there are.
+const unsigned char *pipe_model_en_sentences(size_t *count);
+
+/// The bytes of the model of English sentiment, in the same way.
+const unsigned char *pipe_model_en_sentiment(size_t *count);

@@ -14,12 +14,14 @@ struct EvalCommand: HostedCommand {
         pipe eval news.yaml dev.jsonl --task sentiment --by genre
         pipe eval news.yaml dev.jsonl --task targets --errors errors.html
         pipe eval news.yaml dev.jsonl --task sentences --by id:4 --json
+        pipe eval quotes.yaml dev.jsonl --task quotes
 
       GOLD
         JSON Lines, offsets in code points, end exclusive:
         {"id": …, "text": …, "sentences": [[0, 14], …],
          "entities": [{"start": 0, "end": 6, "label": "PERSON"}, …],
          "mentions": [{"start": 0, "end": 6, "label": "person", "chain": "1"}, …],
+         "attributions": [{"source": [[0, 6]], "content": [[7, 14]]}, …],
          "label": -1, "target": {"start": 0, "end": 6}}
         Other fields, and those of "meta", are the document's metadata. The
         stages do not see the answers, but for 'targets', which puts the target
@@ -43,7 +45,7 @@ struct EvalCommand: HostedCommand {
   @Argument(help: "The gold file.", completion: .file(extensions: ["jsonl"]))
   var gold: String
 
-  @Option(help: "What to score: sentences, ner, coref, sentiment or targets.")
+  @Option(help: "What to score: sentences, ner, coref, quotes, sentiment or targets.")
   var task: EvalTask
 
   @Option(help: "Score only these labels, separated by commas.")
@@ -75,12 +77,12 @@ struct EvalCommand: HostedCommand {
   func run(on host: Host) throws {
     let loaded = try PipelineLoader(host).load(
       config, overrides: overrides.set, extraPlugins: overrides.plugins)
-    let documents = try read(gold, on: host) { bytes throws(GoldError) in
-      try GoldReader(task).read(bytes)
-    }
+    let documents = try GoldFile(path: gold, console: host.console).documents(task)
     var labelMap = LabelMap()
     if let map {
-      labelMap = try read(map, on: host) { bytes throws(GoldError) in try LabelMap(bytes) }
+      labelMap = try GoldFile(path: map, console: host.console).parsed {
+        bytes throws(GoldError) in try LabelMap(bytes)
+      }
     }
     if let labels { labelMap.keep(only: labels.split(separator: ",").map { String($0) }) }
 
@@ -127,26 +129,6 @@ struct EvalCommand: HostedCommand {
 
   /// The name of the gold file without its folders.
   private var goldName: String { gold.split(separator: "/").last.map { String($0) } ?? gold }
-
-  /// Reads a file of gold or labels, or ends the command with what is wrong with it.
-  private func read<Value>(
-    _ path: String, on host: Host, _ parse: ([UInt8]) throws(GoldError) -> Value
-  ) throws -> Value {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read(path)
-    } catch {
-      host.console.line("pipe: cannot read '\(path)': \(error.reason)")
-      throw ExitStatus.inputMissing.error
-    }
-    do {
-      return try parse(bytes)
-    } catch {
-      let place = error.line.map { "\(path):\($0)" } ?? path
-      host.console.line("\(place): error: \(SafeText.visible(error.message)) [invalid-gold]")
-      throw ExitStatus.data.error
-    }
-  }
 }
 
 extension EvalTask: ExpressibleByArgument {}

@@ -3,8 +3,11 @@ internal import PipeKit
 
 struct LintCommand: HostedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Check pipeline files and say everything that is wrong.",
+    commandName: "lint",
+    abstract: "Check pipeline files, and say all that is wrong.",
     discussion: """
+      Files that settings name, such as gazetteers and aliases, are read, too.
+
       EXAMPLES
         pipe lint pipelines/*.yaml
         pipe lint news.yaml --set stages.ner.min_score=0.8
@@ -19,8 +22,9 @@ struct LintCommand: HostedCommand {
     var isGood = true
     for file in files {
       do {
-        _ = try PipelineLoader(host).load(
+        let pipeline = try PipelineLoader(host).load(
           file, overrides: overrides.set, extraPlugins: overrides.plugins)
+        try Preparation(host: host).checkFiles(of: pipeline)
         Console.standardOutput.line("\(file): ok")
       } catch let exit as ExitCode {
         isGood = false

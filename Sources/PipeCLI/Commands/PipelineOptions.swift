@@ -77,6 +77,7 @@ struct PipelineOptions: ParsableArguments {
   private func apply(to pipeline: inout Pipeline) {
     if !inputs.isEmpty {
       pipeline.inputs = inputs.map { InputPattern($0) }
+      pipeline.source = nil
     }
     for index in pipeline.inputs.indices {
       if let textKey { pipeline.inputs[index].textKey = textKey }

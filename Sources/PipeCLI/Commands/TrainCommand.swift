@@ -4,5 +4,7 @@ internal import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train", abstract: "Make a model from annotated documents.",
-    subcommands: [TrainNamesCommand.self])
+    subcommands: [
+      TrainNamesCommand.self, TrainSentencesCommand.self, TrainSentimentCommand.self,
+    ])
 }

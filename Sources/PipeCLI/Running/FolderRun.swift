@@ -167,7 +167,8 @@ struct FolderRun {
       plan: plan, outputs: files.records, counts: counts,
       run: Manifest.Run(
         started: started, seconds: seconds, workers: job.workers,
-        arguments: Array(CommandLine.arguments.dropFirst()), stages: stages))
+        arguments: Array(CommandLine.arguments.dropFirst()), stages: stages,
+        system: SystemRecord.json))
     try files.publish(manifest: manifest.makeBytes())
     if job.isQuiet { return }
     let summary = RunSummary(

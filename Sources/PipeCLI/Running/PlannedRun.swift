@@ -7,18 +7,22 @@ struct PlannedRun: Sendable {
   let plan: RunPlan
   /// The files of the plan's inputs, in their order.
   let files: [InputFile]
+  /// What documents come from in place of files.
+  var source: (any Source)?
 
   /// A shard of the plan, ready to be read.
   func shard(_ number: Int) -> Shard {
     Shard(number) {
-      PlannedSource(
+      if let source { return source }
+      return PlannedSource(
         FileSource(files(of: number), firstOrdinal: number << Self.ordinalBits))
     }
   }
 
   /// The size of some shards in bytes of input; nil where standard input is among them.
   func size(of numbers: some Sequence<Int>) -> Int? {
-    numbers.reduce(0) { total, number in
+    if source != nil { return nil }
+    return numbers.reduce(0) { total, number in
       files(of: number).reduce(total) { total, file in
         guard let total, let size = file.size else { return nil }
         return total + (file.part?.end ?? size) - (file.part?.start.byte ?? 0)

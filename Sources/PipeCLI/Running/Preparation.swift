@@ -44,6 +44,18 @@ struct Preparation {
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 
+  /// Prepares the stages that read files of the user's, or ends the command with what is wrong in
+  /// one.
+  func checkFiles(of pipeline: Pipeline) throws {
+    var pipeline = pipeline
+    pipeline.stages.removeAll { stage in
+      !stage.stage.settingDescriptions.contains {
+        $0.shape.namesFiles && !["none", "[]"].contains($0.value)
+      }
+    }
+    _ = try prepare(pipeline)
+  }
+
   /// Reads the files of a plugin's folder; what it keeps in folders below is not part of it.
   private func addPlugin(_ folder: String, to reads: borrowing Mutex<[String: [UInt8]]>) throws {
     for name in try Disk.entries(of: folder) {
@@ -71,8 +83,13 @@ struct Preparation {
     }
     for index in pipeline.sinks.indices {
       let sink = pipeline.sinks[index]
-      try start(type(of: sink.sink).info.name, at: sink.location) {
-        try pipeline.sinks[index].sink.prepare(context.inPlugin(sink.plugin))
+      try start(sink.name, at: sink.location) {
+        try pipeline.sinks[index].component.prepare(context.inPlugin(sink.plugin))
+      }
+    }
+    if let source = pipeline.source {
+      try start(source.name, at: source.location) {
+        try pipeline.source?.component.prepare(context.inPlugin(source.plugin))
       }
     }
     return pipeline

@@ -132,16 +132,17 @@ struct RunJob {
 
   /// Documents as JSON Lines on standard output, in input order.
   private func stream(_ inputs: InputFiles) throws -> Counts {
-    let source = FileSource(inputs.files)
+    let source: any Source = pipeline.source?.component ?? FileSource(inputs.files)
     return try runEngine(
-      pipeline, [Shard(0) { source }], totalBytes: inputs.totalSize, sinks: [documentsSink],
+      pipeline, [Shard(0) { source }], totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
+      sinks: [documentsSink],
       to: StandardOutput()
     ).counts
   }
 
   /// What writes the files that grow with every document.
   var sinks: [any Sink] {
-    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.sink)
+    let own: [any Sink] = [QuarantineSink()] + pipeline.sinks.map(\.component)
     return pipeline.output.documents ? [documentsSink] + own : own
   }
 

@@ -31,6 +31,7 @@ struct RunPlanner {
   }
 
   func plan(_ inputs: InputFiles) -> PlannedRun {
+    if let source = pipeline.source { return plan(source) }
     var draft = Draft()
     // A stream cannot be cut, and a limit counts from the beginning.
     let isWhole = limit != nil || inputs.totalSize == nil
@@ -39,6 +40,16 @@ struct RunPlanner {
       tool: ToolBuild.record, pipeline: pipeline.record, files: files, inputs: draft.inputs,
       limit: limit, shards: draft.shards, origin: origin)
     return PlannedRun(plan: plan, files: draft.files)
+  }
+
+  /// A source of a plugin is read once, as one shard: nobody knows what else it would say.
+  private func plan(_ source: PipelineSource) -> PlannedRun {
+    let input = PlannedInput(
+      path: source.name, size: 0, sha256: nil, format: nil, textKey: "", idKey: "")
+    let plan = RunPlan(
+      tool: ToolBuild.record, pipeline: pipeline.record, files: files, inputs: [input],
+      limit: limit, shards: [RunPlan.ShardStart(input: 0)], origin: origin)
+    return PlannedRun(plan: plan, files: [], source: source.component)
   }
 
   private func add(_ file: InputFile, to draft: inout Draft, isWhole: Bool) {
@@ -59,7 +70,8 @@ struct RunPlanner {
     draft.inputs.append(
       PlannedInput(
         path: file.path, size: scan.size, sha256: scan.sha256, format: file.format?.rawValue,
-        textKey: file.textKey, idKey: file.idKey))
+        textKey: file.textKey, idKey: file.idKey, encoding: file.encoding.rawValue,
+        invalidBytes: file.invalidBytes.rawValue))
     draft.files.append(file)
   }
 

@@ -20,7 +20,7 @@ struct StageView {
     let writes = type(of: stage.stage).info.writes
     let parts =
       stage.stage is any Rewriter
-      ? [rewriting] : writes.map { layer in self.layer(layer) } + [facts]
+      ? [rewriting, facts] : writes.map { layer in self.layer(layer) } + [facts]
     return heading + "\n" + parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 

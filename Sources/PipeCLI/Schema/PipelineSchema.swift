@@ -8,14 +8,17 @@ internal import PipeKit
 struct PipelineSchema {
   private let stages: [any Stage.Type]
   private let sinks: [any Sink.Type]
+  private let sources: [any Source.Type]
 
   init(_ registry: Registry) {
+    sources = registry.names.compactMap { registry[$0] as? any Source.Type }
     sinks = registry.names.compactMap { registry[$0] as? any Sink.Type }
     stages = registry.names.compactMap { registry[$0] as? any Stage.Type }
   }
 
   private var components: [any Component.Type] {
     stages.map { $0 as any Component.Type } + sinks.map { $0 as any Component.Type }
+      + sources.map { $0 as any Component.Type }
   }
 
   var value: JSONValue {
@@ -41,7 +44,7 @@ struct PipelineSchema {
           .init("pattern", .string("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$|\\$\\{")),
         ]),
       described("plugins", "Folders of plugins.", SchemaParts.reference("paths")),
-      described("input", "What to read.", SchemaParts.reference("input")),
+      described("input", "What to read.", SchemaParts.input(sourceForms)),
       described(
         "stages", "What to do with each document, in order.",
         [
@@ -76,6 +79,22 @@ struct PipelineSchema {
         .init("oneOf", .array(stages.map(longForm))),
       ]),
     ]
+  }
+
+  /// Sources, each with its settings.
+  private var sourceForms: [[JSONValue.Member]] {
+    sources.map { source in
+      [
+        .init("type", .string("object")), .init("additionalProperties", .bool(false)),
+        .init("required", .array([.string("use")])),
+        .init(
+          "properties",
+          .object([
+            .init("use", .object([.init("const", .string(source.info.name))])),
+            .init("with", .object(settings(of: source))),
+          ])),
+      ]
+    }
   }
 
   /// A sink by its name, or with its settings.

@@ -102,19 +102,24 @@ enum SchemaParts {
       ("paths", value(.list(.file))),
       ("action", choice("fail", "skip", "quarantine")),
       ("entry", anyOf([reference("text"), inputEntry])),
-      (
-        "input",
-        anyOf([
-          [
-            .init("type", .string("array")), .init("minItems", .number("1")),
-            .init("items", .object(reference("entry"))),
-          ],
-          reference("entry"),
-        ])
-      ),
       ("tests", [.init("type", .string("array")), .init("items", .object(test))]),
     ]
     return parts.map { .init($0.0, .object($0.1)) }
+  }
+
+  /// `input:`, with the ways to name a source, which stands alone.
+  static func input(_ sources: [[JSONValue.Member]]) -> [JSONValue.Member] {
+    let entries: [JSONValue.Member] = [
+      .init("type", .string("array")), .init("minItems", .number("1")),
+      .init("items", .object(reference("entry"))),
+    ]
+    let lists: [[JSONValue.Member]] = sources.map {
+      [
+        .init("type", .string("array")), .init("minItems", .number("1")),
+        .init("maxItems", .number("1")), .init("items", .object($0)),
+      ]
+    }
+    return anyOf([entries, reference("entry")] + sources + lists)
   }
 
   private static var inputEntry: [JSONValue.Member] {
@@ -123,6 +128,7 @@ enum SchemaParts {
       [
         ("files", reference("paths")), ("format", choice("txt", "md", "jsonl", "csv", "tsv")),
         ("text_key", reference("text")), ("id_key", reference("text")),
+        ("encoding", value(InputEncoding.shape)), ("invalid_utf8", value(InvalidBytes.shape)),
         ("layers", value(.list(.string))),
       ])
   }

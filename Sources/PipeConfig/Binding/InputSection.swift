@@ -3,15 +3,29 @@ import PipeKit
 /// What stands under `input:`: paths or mappings, one or a list.
 struct InputSection {
   private(set) var patterns: [InputPattern] = []
+  private(set) var source: PipelineSource?
 
-  private static let keys = ["files", "format", "text_key", "id_key", "layers"]
+  private static let keys = [
+    "files", "format", "text_key", "id_key", "encoding", "invalid_utf8", "layers",
+  ]
 
   /// The formats that a file can be said to have.
   private enum Format: String, CaseIterable, SettingValue {
     case txt, md, jsonl, csv, tsv
   }
 
-  init(_ node: ConfigNode, problems: inout [Diagnostic]) {
+  init(_ node: ConfigNode, registry: Registry, problems: inout [Diagnostic]) {
+    let entries = if case .sequence(let items) = node.value { items } else { [node] }
+    if let entry = entries.first(where: SourceSection.names) {
+      source = SourceSection(entry, registry: registry, problems: &problems).source
+      if entries.count > 1 {
+        problems.append(
+          Diagnostic(
+            "too-many-inputs", "a source stands alone under 'input'", at: entry.location,
+            help: "give it a pipeline of its own"))
+      }
+      return
+    }
     switch node.value {
     case .sequence(let entries):
       if entries.isEmpty {
@@ -50,6 +64,8 @@ struct InputSection {
     let format: Format? = fields.read("format", problems: &problems)
     let textKey = fields.text("text_key", problems: &problems) ?? "text"
     let idKey = fields.text("id_key", problems: &problems) ?? "id"
+    let encoding = fields.read("encoding", as: InputEncoding.self, problems: &problems)
+    let invalid = fields.read("invalid_utf8", as: InvalidBytes.self, problems: &problems)
     _ = fields.read("layers", as: [String].self, problems: &problems)
     guard let files = fields["files"] else {
       guard fields.lacks("files") else { return }
@@ -63,7 +79,7 @@ struct InputSection {
       patterns.append(
         InputPattern(
           entry.path, format: format?.rawValue, textKey: textKey, idKey: idKey,
-          location: entry.location))
+          encoding: encoding ?? .utf8, invalidBytes: invalid ?? .repair, location: entry.location))
     }
   }
 }

@@ -78,7 +78,9 @@ struct PipelineBinding {
 
   private mutating func bindEnds(_ fields: Fields, _ registry: Registry) {
     if let input = fields["input"] {
-      pipeline.inputs = InputSection(input, problems: &problems).patterns
+      let section = InputSection(input, registry: registry, problems: &problems)
+      pipeline.inputs = section.patterns
+      pipeline.source = section.source
     }
     if let output = fields["output"] {
       let section = OutputSection(output, registry: registry, problems: &problems)

@@ -41,13 +41,16 @@ struct SinkSection {
         Diagnostic(
           "invalid-file", "'\(name)' would write '\(sink.fileName)', \(problem)", at: location))
     }
-    sinks.append(PipelineSink(sink, plugin: registry.folder(of: name), location: location))
+    sinks.append(
+      PipelineSink(
+        name, sink, settings: sink.settingDescriptions, plugin: registry.folder(of: name),
+        location: location))
   }
 
   private func problem(with file: String) -> String? {
     let isName = !file.isEmpty && !file.utf8.contains(UInt8(ascii: "/")) && !file.hasPrefix(".")
     if !isName { return "which is no name of a file" }
-    let taken = Self.ownFiles + sinks.map { $0.sink.fileName }
+    let taken = Self.ownFiles + sinks.map { $0.component.fileName }
     return taken.contains(file) || file.hasSuffix(".csv")
       ? "which another part of the run may write" : nil
   }

@@ -25,13 +25,18 @@ package enum PlanDifference {
     if lines.isEmpty, old.shards != new.shards {
       lines.append("the input is cut into \(old.shards.count) → \(new.shards.count) shards")
     }
-    if lines.isEmpty, !new.isRepeatable { lines.append("standard input cannot be read again") }
+    if lines.isEmpty, !new.isRepeatable { lines.append(unrepeatable(new)) }
     return lines
   }
 
   /// What differs between two descriptions of a run, named by the keys that lead to it.
   package static func lines(from old: JSONValue, to new: JSONValue) -> [String] {
     differences(old, new, at: "")
+  }
+
+  private static func unrepeatable(_ plan: RunPlan) -> String {
+    let path = plan.inputs.first { $0.sha256 == nil }?.path ?? "-"
+    return path == "-" ? "standard input cannot be read again" : "'\(path)' cannot be read"
   }
 
   private static func limitText(_ plan: RunPlan) -> String { plan.limit.map { "\($0)" } ?? "none" }

@@ -9,9 +9,14 @@ package struct PlannedInput: Hashable, Sendable {
   package var format: String?
   package var textKey: String
   package var idKey: String
+  /// The encoding, and what becomes of bytes that are not in it.
+  package var encoding: String
+  package var invalidBytes: String
 
   package init(
-    path: String, size: Int, sha256: String?, format: String?, textKey: String, idKey: String
+    path: String, size: Int, sha256: String?, format: String?, textKey: String, idKey: String,
+    encoding: String = InputEncoding.utf8.rawValue,
+    invalidBytes: String = InvalidBytes.repair.rawValue
   ) {
     self.path = path
     self.size = size
@@ -19,6 +24,8 @@ package struct PlannedInput: Hashable, Sendable {
     self.format = format
     self.textKey = textKey
     self.idKey = idKey
+    self.encoding = encoding
+    self.invalidBytes = invalidBytes
   }
 
   func write(to json: inout JSONWriter) {
@@ -29,15 +36,18 @@ package struct PlannedInput: Hashable, Sendable {
     if let format { json.string(format) } else { json.null() }
     json.string(textKey)
     json.string(idKey)
+    json.string(encoding)
+    json.string(invalidBytes)
     json.endArray()
   }
 
   init?(_ value: JSONValue) {
-    guard let fields = value.array, fields.count == 6, let path = fields[0].string,
-      let size = fields[1].integer, let textKey = fields[4].string, let idKey = fields[5].string
+    guard let fields = value.array, fields.count == 8, let path = fields[0].string,
+      let size = fields[1].integer, let textKey = fields[4].string, let idKey = fields[5].string,
+      let encoding = fields[6].string, let invalidBytes = fields[7].string
     else { return nil }
     self.init(
       path: path, size: size, sha256: fields[2].string, format: fields[3].string,
-      textKey: textKey, idKey: idKey)
+      textKey: textKey, idKey: idKey, encoding: encoding, invalidBytes: invalidBytes)
   }
 }

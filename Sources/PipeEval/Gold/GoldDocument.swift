@@ -12,6 +12,8 @@ package struct GoldDocument: Sendable {
   package var sentences: [TextRange]?
   /// The named things; nil where the line has none.
   package var entities: [LabelledRange]?
+  /// What is quoted; nil where the line does not say.
+  package var quotations: [GoldQuotation]?
   /// What is said of persons, organisations, places and other things; nil where the line has none.
   package var mentions: [GoldMention]?
   /// The document's polarity, or that towards the target.

@@ -3,8 +3,9 @@ import PipeKit
 /// Reads gold files: JSON Lines, one document a line, offsets in code points.
 ///
 /// `sentences` are pairs `[start, end]` or objects with `start` and `end`; `entities` are objects
-/// with a `label` besides, `mentions` have a `chain` as well; `label` is -1, 0 or 1; `target` is an object. Other plain fields, and
-/// those of `meta`, are the document's metadata.
+/// with a `label` besides, `mentions` have a `chain` as well; `attributions` are objects with lists
+/// of spans in `source` and `content`; `label` is -1, 0 or 1; `target` is an object. Other plain
+/// fields, and those of `meta`, are the document's metadata.
 package struct GoldReader: Sendable {
   private let task: EvalTask
   /// Fields that hold answers, of this task or another: no stage may see them.
@@ -47,6 +48,7 @@ package struct GoldReader: Sendable {
       switch task {
       case .sentences: documents.contains { $0.sentences != nil } ? nil : "sentences"
       case .ner: documents.contains { $0.entities != nil } ? nil : "entities"
+      case .quotes: documents.contains { $0.quotations != nil } ? nil : "attributions"
       case .coref: documents.contains { $0.mentions != nil } ? nil : "mentions"
       case .sentiment, .targets: nil
       }
@@ -78,6 +80,7 @@ package struct GoldReader: Sendable {
       document.label = try polarity(json["label"])
       guard let target = json["target"] else { throw GoldError("there is no 'target'") }
       document.target = try spans.range(target, "target")
+    case .quotes: document.quotations = try spans.quotations(json["attributions"])
     }
     return document
   }

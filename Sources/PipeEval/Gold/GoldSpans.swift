@@ -64,7 +64,7 @@ struct GoldSpans {
     return TextRange(lower, upper)
   }
 
-  private func list(_ value: JSONValue?, _ name: String) throws(GoldError) -> [JSONValue]? {
+  func list(_ value: JSONValue?, _ name: String) throws(GoldError) -> [JSONValue]? {
     switch value {
     case nil, .null: return nil
     case .array(let items): return items

@@ -4,6 +4,7 @@ package import PipeKit
 package struct Findings: Sendable {
   package var sentences: [TextRange] = []
   package var entities: [FoundEntity] = []
+  package var quotes: [FoundQuote] = []
   /// The judgement of the whole document.
   package var sentiment: Judgement?
   /// Why the pipeline gave no result; it then counts as having found nothing.
@@ -16,6 +17,12 @@ package struct Findings: Sendable {
     package var polarity: Polarity?
     /// The fullest name of the same thing; empty where the words are the name.
     package var canonical = ""
+  }
+
+  /// A quotation of whatever plugin wrote the layer, and the words that name the speaker.
+  package struct FoundQuote: Sendable {
+    package var range: TextRange
+    package var speaker: TextRange?
   }
 
   package init() {}
@@ -32,5 +39,8 @@ package struct Findings: Sendable {
         canonical: notes.strings.string(entity.canonical))
     }
     sentiment = notes.sentiment.document
+    quotes = document.written(layer: EvalTask.quotes.layer).compactMap { quote in
+      quote.range.map { FoundQuote(range: $0, speaker: quote["speaker"]?.range) }
+    }
   }
 }

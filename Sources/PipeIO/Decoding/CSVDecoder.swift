@@ -3,11 +3,15 @@ import PipeKit
 /// Makes documents of rows.
 struct CSVDecoder: RecordDecoder {
   private let header: CSVHeader
+  private let file: InputFile
 
-  init(_ header: CSVHeader) { self.header = header }
+  init(_ header: CSVHeader, of file: InputFile) {
+    self.header = header
+    self.file = file
+  }
 
   func decode(_ record: Record) throws(RecordError) -> Document {
-    let repair = TextRepair(record.bytes)
+    let repair = try TextRepair(record, of: file)
     let fields: [[UInt8]]
     do {
       fields = try CSVFields.parse(repair.text.bytes, delimiter: header.delimiter)

@@ -9,7 +9,7 @@ struct CSVHeader {
 
   /// Reads the first row of a file. A column without a name is called by its number.
   init(_ row: [UInt8], delimiter: UInt8, of file: InputFile) throws(DocumentError) {
-    let row = TextRepair(row).text
+    let row = try TextRepair(row, of: file).text
     let names = try CSVFields.parse(row.bytes, delimiter: delimiter)
     columns = names.enumerated().map { index, name in
       name.isEmpty ? "column \(index + 1)" : String(decoding: name, as: UTF8.self)

@@ -6,21 +6,24 @@ import PipeKit
 /// the project's own output gives back the document it was written from: `meta` is spread out,
 /// `source` says where the document first stood, and the layers are read.
 struct JSONLDecoder: RecordDecoder {
+  private let file: InputFile
   private let textKey: String
   private let textPath: FieldPath
   private let idPath: FieldPath
 
   init(_ file: InputFile) {
+    self.file = file
     textKey = file.textKey
     textPath = FieldPath(file.textKey)
     idPath = FieldPath(file.idKey)
   }
 
   func decode(_ record: Record) throws(RecordError) -> Document {
-    if (try? UTF8Span(validating: record.bytes.span)) != nil {
+    let isUTF8 = file.encoding.codePage == nil
+    if isUTF8, (try? UTF8Span(validating: record.bytes.span)) != nil {
       return try decode(record.bytes, record.origin)
     }
-    let repair = TextRepair(record.bytes)
+    let repair = try TextRepair(record, of: file)
     var document = try decode(repair.text.array, record.origin)
     repair.note(in: &document)
     return document

@@ -9,6 +9,7 @@ struct LayerItem {
   /// What it may stand for, one a line.
   var candidates: String?
   var score: Score?
+  var manner: Evidence.Manner = []
   var judgement: Judgement?
 }
 

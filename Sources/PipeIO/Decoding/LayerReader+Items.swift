@@ -80,9 +80,24 @@ extension LayerReader {
     try reader.beginArray()
     while try reader.nextElement() {
       let item = try item(&reader, at: place)
-      notes.sentiment.evidence.append(Evidence(item.range, weight: .zero))
+      notes.sentiment.evidence.append(
+        Evidence(item.range, weight: .zero, manner: item.manner))
       place.evidence = (place.evidence ?? 0) + 1
     }
+  }
+
+  /// Reads what was done to words of evidence; other names are passed over.
+  private func manner(_ reader: inout JSONReader) throws -> Evidence.Manner {
+    var manner: Evidence.Manner = []
+    try reader.beginArray()
+    while try reader.nextElement() {
+      guard try reader.kind() == .string else {
+        try reader.skip()
+        continue
+      }
+      manner.formUnion(Evidence.Manner(name: reader.makeString(try reader.string())) ?? [])
+    }
+    return manner
   }
 
   /// Reads an object with `start` and `end`, or a pair of numbers.
@@ -113,6 +128,7 @@ extension LayerReader {
         var bytes: [UInt8] = []
         reader.append(try reader.string(), to: &bytes)
         words = bytes
+      case (.array, "how") where place.evidence != nil: item.manner = try manner(&reader)
       case (.object, "sentiment") where place.evidence == nil:
         item.judgement = try judgement(&reader, at: place)
       default: try reader.skip()

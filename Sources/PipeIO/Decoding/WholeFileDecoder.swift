@@ -10,8 +10,8 @@ struct WholeFileDecoder: RecordDecoder {
     self.hasFrontMatter = hasFrontMatter
   }
 
-  func decode(_ record: Record) -> Document {
-    let repair = TextRepair(record.bytes)
+  func decode(_ record: Record) throws(RecordError) -> Document {
+    let repair = try TextRepair(record, of: file)
     var text = repair.text
     var metadata = Metadata()
     if hasFrontMatter, let matter = FrontMatter(text) {

@@ -1,3 +1,5 @@
+package import PipeKit
+
 /// One file to read, found before the run begins.
 package struct InputFile: Hashable, Sendable {
   /// The path as the user gave it or as a glob found it; names that are not UTF-8 are repaired.
@@ -12,6 +14,10 @@ package struct InputFile: Hashable, Sendable {
   package var textKey: String
   /// The field that holds the identifier.
   package var idKey: String
+  /// How its bytes are characters, where no byte order mark tells.
+  package var encoding = InputEncoding.utf8
+  /// What becomes of documents that are not UTF-8.
+  package var invalidBytes = InvalidBytes.repair
   /// The identifier of the document that a whole file is.
   package var documentID: String
   /// The part of the file to read; nil for all of it.

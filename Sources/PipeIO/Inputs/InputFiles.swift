@@ -134,10 +134,12 @@ package struct InputFiles: Sendable {
   private mutating func append(
     path: [UInt8], location: [UInt8]?, size: Int?, _ format: FileFormat?, _ pattern: InputPattern
   ) {
-    files.append(
-      InputFile(
-        path: String(decoding: path, as: UTF8.self), location: location, size: size,
-        format: format, textKey: pattern.textKey, idKey: pattern.idKey))
+    var file = InputFile(
+      path: String(decoding: path, as: UTF8.self), location: location, size: size,
+      format: format, textKey: pattern.textKey, idKey: pattern.idKey)
+    file.encoding = pattern.encoding
+    file.invalidBytes = pattern.invalidBytes
+    files.append(file)
   }
 
   private func hasKnownFormat(_ match: FileWalk.Match) -> Bool {

@@ -66,7 +66,7 @@ package struct FileSource: Source {
       guard let header = facts.header else {
         preconditionFailure("a row was read before its header")
       }
-      return CSVDecoder(header)
+      return CSVDecoder(header, of: file)
     }
   }
 }

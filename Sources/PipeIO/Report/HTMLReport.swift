@@ -67,6 +67,10 @@ package enum HTMLReport {
       sections.append(
         Section(id: "time", title: "Over time", short: "Timeline", write: TimeSection.write))
     }
+    if !content.collector.quotes.elements.isEmpty {
+      sections.append(
+        Section(id: "said", title: "What is said", short: "Said", write: QuotesSection.write))
+    }
     if !content.collector.negative.elements.isEmpty || !content.collector.positive.elements.isEmpty
     {
       sections.append(

@@ -15,12 +15,15 @@ public struct ReportCollector: Aggregator {
   private(set) var days: [Day: DayTone] = [:]
   private(set) var negative = TopRanked<StrongSentence>(limit: sentenceLimit)
   private(set) var positive = TopRanked<StrongSentence>(limit: sentenceLimit)
+  /// What named people are quoted as saying, where a plugin's stage wrote the layer `quotes`.
+  private(set) var quotes = TopRanked<SpokenQuote>(limit: quoteLimit)
   private(set) var kept = TopRanked<KeptDocument>(limit: documentLimit)
   private var interest = DocumentInterest()
 
   /// How many documents may all be shown; of more, a choice is.
   static let documentLimit = 30
   private static let sentenceLimit = 40
+  private static let quoteLimit = 120
 
   /// The documents of one day and what was judged of them.
   struct DayTone: Hashable, Sendable {
@@ -42,6 +45,9 @@ public struct ReportCollector: Aggregator {
       if let judgement { days[day]?.tone.add(judgement) }
     }
     addSentences(of: document, day)
+    for quote in document.written(layer: "quotes") {
+      if let quote = SpokenQuote(quote, of: document, day) { quotes.insert(quote) }
+    }
 
     let interest = interest.measure(document)
     if let last = kept.last {
@@ -125,6 +131,7 @@ public struct ReportCollector: Aggregator {
     }
     negative.merge(other.negative)
     positive.merge(other.positive)
+    quotes.merge(other.quotes)
     kept.merge(other.kept)
   }
 
@@ -141,6 +148,8 @@ public struct ReportCollector: Aggregator {
       state.integer(Int64(sentences.elements.count))
       for sentence in sentences.elements { sentence.write(to: &state) }
     }
+    state.integer(Int64(quotes.elements.count))
+    for quote in quotes.elements { quote.write(to: &state) }
     state.integer(Int64(kept.elements.count))
     for document in kept.elements { document.write(to: &state) }
   }
@@ -158,10 +167,11 @@ public struct ReportCollector: Aggregator {
     }
     for _ in 0..<(try state.count()) { negative.insert(try StrongSentence(from: &state)) }
     for _ in 0..<(try state.count()) { positive.insert(try StrongSentence(from: &state)) }
+    for _ in 0..<(try state.count()) { quotes.insert(try SpokenQuote(from: &state)) }
     for _ in 0..<(try state.count()) { kept.insert(try KeptDocument(from: &state)) }
   }
 
-  private static let format = 1
+  private static let format = 2
 
   /// None: what is collected goes into the report alone.
   public func makeTables() throws -> [Table] { [] }

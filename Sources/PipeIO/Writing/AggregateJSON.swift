@@ -5,21 +5,27 @@ package enum AggregateJSON {
   /// Hands the file over in pieces, so that it is never held as a whole.
   package static func write(_ tables: [Table], to file: (Encoded) throws -> Void) rethrows {
     var piece = OutputPiece()
-    piece.append("{")
-    for (index, table) in tables.enumerated() {
-      piece.append(index == 0 ? "\n" : ",\n")
-      piece.json.string(table.name)
-      piece.append(": [")
-      for (index, row) in table.rows.enumerated() {
-        piece.append(index == 0 ? "\n  " : ",\n  ")
-        encode(row, of: table, into: &piece.json)
-        piece.endRow()
-        try piece.handOver(to: file)
-      }
-      piece.append(table.rows.isEmpty ? "]" : "\n]")
+    var json = JSONWriter()
+    func move() {
+      piece.bytes += json.bytes
+      json.removeAll()
     }
-    piece.append(tables.isEmpty ? "}\n" : "\n}\n")
-    try piece.handOverRest(to: file)
+    piece.bytes += "{".utf8
+    for (index, table) in tables.enumerated() {
+      piece.bytes += (index == 0 ? "\n" : ",\n").utf8
+      json.string(table.name)
+      move()
+      piece.bytes += ": [".utf8
+      for (index, row) in table.rows.enumerated() {
+        piece.bytes += (index == 0 ? "\n  " : ",\n  ").utf8
+        encode(row, of: table, into: &json)
+        move()
+        try piece.endRow(file)
+      }
+      piece.bytes += (table.rows.isEmpty ? "]" : "\n]").utf8
+    }
+    piece.bytes += (tables.isEmpty ? "}\n" : "\n}\n").utf8
+    try piece.handOver(to: file)
   }
 
   private static func encode(_ row: [Table.Cell], of table: Table, into json: inout JSONWriter) {

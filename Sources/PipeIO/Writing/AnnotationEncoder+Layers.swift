@@ -60,15 +60,44 @@ extension AnnotationEncoder {
   /// Writes a judgement, with the words that carried it where it names some.
   package mutating func judgement(_ judgement: Judgement, of sentiment: Sentiment) {
     json.beginObject()
+    fields(of: judgement, sentiment)
+    json.endObject()
+  }
+
+  private mutating func fields(of judgement: Judgement, _ sentiment: Sentiment) {
     field("label", judgement.polarity.name)
     field("score", judgement.score)
+    if let holder = judgement.holder, !holder.isEmpty { field("holder", holder) }
     if judgement.evidenceCount > 0 {
       json.key("evidence")
       json.beginArray()
       for evidence in sentiment.evidence[judgement.evidence] where !evidence.range.isEmpty {
-        annotation(evidence.range, hasText: true) { _ in }
+        annotation(evidence.range, hasText: true) { $0.manner(evidence.manner) }
       }
       json.endArray()
+    }
+  }
+
+  /// Writes what was done to the words, where something was.
+  private mutating func manner(_ manner: Evidence.Manner) {
+    guard !manner.isEmpty else { return }
+    json.key("how")
+    json.beginArray()
+    for name in manner.names { json.string(name) }
+    json.endArray()
+  }
+
+  /// Writes the judgement of a whole document, and how its sentences were judged.
+  package mutating func document(_ judgement: Judgement, of sentiment: Sentiment) {
+    json.beginObject()
+    fields(of: judgement, sentiment)
+    if let shares = sentiment.shares {
+      json.key("shares")
+      json.beginObject()
+      field("negative", shares.negative)
+      field("neutral", shares.neutral)
+      field("positive", shares.positive)
+      json.endObject()
     }
     json.endObject()
   }

@@ -9,24 +9,15 @@ package import PipeKit
 package enum CSVWriter {
   /// Hands the file over in pieces, so that it is never held as a whole.
   package static func write(_ table: Table, to file: (Encoded) throws -> Void) rethrows {
-    var bytes: [UInt8] = []
-    var rows = 0
-    write(table.columns.map { .text($0) }, to: &bytes)
+    var piece = OutputPiece()
+    write(table.columns.map { .text($0) }, to: &piece.bytes)
     for row in table.rows {
       precondition(row.count == table.columns.count, "a row has another width than its table")
-      write(row, to: &bytes)
-      rows += 1
-      if bytes.count >= pieceSize {
-        try file(Encoded(bytes: bytes, rows: rows))
-        bytes.removeAll(keepingCapacity: true)
-        rows = 0
-      }
+      write(row, to: &piece.bytes)
+      try piece.endRow(file)
     }
-    try file(Encoded(bytes: bytes, rows: rows))
+    try piece.handOver(to: file)
   }
-
-  /// From how many bytes on a piece is worth writing.
-  private static let pieceSize = 1 << 18
 
   private static func write(_ row: [Table.Cell], to bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {

@@ -78,7 +78,7 @@ package struct DocumentsSink: Sink {
     }
     if let judgement = notes.sentiment.document {
       encoder.json.key("sentiment")
-      encoder.judgement(judgement, of: notes.sentiment)
+      encoder.document(judgement, of: notes.sentiment)
     }
     for name in customLayers + notes.custom.map(\.name).filter({ !customLayers.contains($0) }) {
       encoder.json.key(name)

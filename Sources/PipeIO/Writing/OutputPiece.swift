@@ -5,23 +5,21 @@ struct OutputPiece {
   /// From how many bytes on a piece is worth writing.
   private static let size = 1 << 18
 
-  /// What has been added as JSON or as it is.
-  var json = JSONWriter(capacity: OutputPiece.size + 4_096)
+  var bytes: [UInt8] = []
   private var rows = 0
 
-  /// Adds bytes as they are; what follows needs no comma.
-  mutating func append(_ word: StaticString) { json.raw(word) }
+  init() { bytes.reserveCapacity(Self.size + 4_096) }
 
-  mutating func endRow() { rows += 1 }
-
-  /// Writes the piece if it is large enough.
-  mutating func handOver(to file: (Encoded) throws -> Void) rethrows {
-    if json.bytes.count >= Self.size { try handOverRest(to: file) }
+  /// Counts a row, and writes the piece if it is large enough.
+  mutating func endRow(_ file: (Encoded) throws -> Void) rethrows {
+    rows += 1
+    if bytes.count >= Self.size { try handOver(to: file) }
   }
 
-  mutating func handOverRest(to file: (Encoded) throws -> Void) rethrows {
-    try file(Encoded(bytes: json.bytes, rows: rows))
-    json.removeAll()
+  /// Writes what is there.
+  mutating func handOver(to file: (Encoded) throws -> Void) rethrows {
+    try file(Encoded(bytes: bytes, rows: rows))
+    bytes.removeAll(keepingCapacity: true)
     rows = 0
   }
 }

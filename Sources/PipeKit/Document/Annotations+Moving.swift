@@ -17,6 +17,7 @@ extension Annotations {
     for index in result.sentiment.evidence.indices {
       result.sentiment.evidence[index].move(by: alignment)
     }
+    result.sentiment.moveHolders(by: alignment)
     result.custom = custom.map { $0.moved(by: alignment) }
     return result
   }
@@ -60,6 +61,18 @@ extension Layer {
 }
 
 extension Sentiment {
+  fileprivate mutating func moveHolders(by alignment: Alignment) {
+    func move(_ judgement: inout Judgement) {
+      judgement.holder = judgement.holder.map { alignment.targetRange(of: $0) }
+    }
+    for index in sentences.indices { move(&sentences[index]) }
+    for index in entities.indices {
+      guard var judgement = entities[index] else { continue }
+      move(&judgement)
+      entities[index] = judgement
+    }
+  }
+
   /// Forgets the judgements of sentences and entities that are gone.
   fileprivate mutating func keep(sentences: [Int], entities: [Int]) {
     if !self.sentences.isEmpty { self.sentences = sentences.map { self.sentences[$0] } }

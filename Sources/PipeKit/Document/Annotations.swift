@@ -59,6 +59,8 @@ package protocol CustomLayer: Sendable {
   var ranges: [TextRange] { get }
   func encode(into encoder: inout AnnotationEncoder)
   func moved(by alignment: Alignment) -> any CustomLayer
+  /// The annotations whose words are somebody's own.
+  var attributions: [Attribution] { get }
 }
 
 extension Layer: CustomLayer {

@@ -26,12 +26,6 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Writes bytes as they are; what follows gets no comma.
-  package mutating func raw(_ word: StaticString) {
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    needsComma = false
-  }
-
   /// Writes a key that needs no escapes.
   public mutating func key(_ name: StaticString) {
     let hasComma = needsComma

@@ -7,16 +7,23 @@ package struct InputPattern: Hashable, Sendable {
   package var textKey: String
   /// The field that holds the identifier.
   package var idKey: String
+  /// How its bytes are characters, where no byte order mark tells.
+  package var encoding: InputEncoding
+  /// What becomes of documents that are not UTF-8.
+  package var invalidBytes: InvalidBytes
   package var location: SourceLocation?
 
   package init(
     _ pattern: String, format: String? = nil, textKey: String = "text", idKey: String = "id",
+    encoding: InputEncoding = .utf8, invalidBytes: InvalidBytes = .repair,
     location: SourceLocation? = nil
   ) {
     self.pattern = pattern
     self.format = format
     self.textKey = textKey
     self.idKey = idKey
+    self.encoding = encoding
+    self.invalidBytes = invalidBytes
     self.location = location
   }
 }

@@ -10,6 +10,8 @@ package struct Pipeline: Sendable {
   package var inputs: [InputPattern]
   package var stages: [PipelineStage]
   package var output: OutputOptions
+  /// What documents come from in place of files.
+  package var source: PipelineSource?
   /// Further files, written by sinks of plugins.
   package var sinks: [PipelineSink] = []
   package var errors: ErrorPolicy

@@ -30,8 +30,10 @@ package struct StageRunner: Sendable {
     } else if rewriter != nil {
       var builder = TextBuilder(rewriting: document.text)
       try rewriter?.rewrite(document.text, into: &builder)
+      let counts = builder.counts
       let (text, alignment) = builder.finish()
       document.replaceText(text, alignment: alignment)
+      for (name, count) in counts { document.notes[fact: name] = .integer(count) }
     } else if aggregator != nil {
       try aggregator?.add(document)
     } else {

@@ -11,6 +11,12 @@ package struct KeyTable: Sendable {
 
   package var count: Int { keys.count }
 
+  /// Forgets all keys; the room they took is kept.
+  package mutating func removeAll() {
+    keys.removeAll(keepingCapacity: true)
+    for slot in slots.indices { slots[slot] = 0 }
+  }
+
   /// Makes one key of two numbers.
   package static func key(_ high: UInt32, _ low: UInt32) -> UInt64 {
     UInt64(high) << 32 | UInt64(low)

@@ -27,6 +27,21 @@ package struct LinearClassifier: Sendable {
 }
 
 extension LinearClassifier {
+  /// Of two classes, by how much each feature speaks for the second, in one weight.
+  package var difference: WeightTable {
+    precondition(classes.count == 2, "only two classes have one difference")
+    return WeightTable(
+      features.rows.compactMap { row in
+        var value = 0
+        for weight in row.weights {
+          value += weight.outcome == 1 ? Int(weight.value) : -Int(weight.value)
+        }
+        // Half of it, so that units stay those of one class's weights.
+        guard value / 2 != 0 else { return nil }
+        return WeightTable.Entry(key: row.key, weight: Int16(clamping: value / 2))
+      })
+  }
+
   /// Adds the classifier to a file, as the section `name`.
   package func write(_ name: String, to file: inout ModelFile) {
     var writer = ModelWriter()

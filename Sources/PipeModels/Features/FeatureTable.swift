@@ -148,19 +148,7 @@ package struct FeatureTable: Sendable {
     keys.withUnsafeMutableBufferPointer { keys in
       let found = locate(keys)
       weights.withUnsafeBufferPointer { weights in
-        // Rows and outcomes were checked when the table was built.
-        for index in 0..<found {
-          let slot = Slot(key: 0, row: keys[index])
-          if slot.count == 1 {
-            let weight = slot.single
-            sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
-            continue
-          }
-          for offset in slot.first..<slot.first + slot.count {
-            let weight = weights[offset]
-            sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
-          }
-        }
+        for index in 0..<found { Self.add(keys[index], weights, to: &sums, at: first) }
       }
     }
     keys.removeAll(keepingCapacity: true)
@@ -196,12 +184,46 @@ extension FeatureTable {
   package func add(_ key: UInt32, to sums: inout MutableSpan<Int32>, at first: Int) {
     precondition(
       first >= 0 && first + outcomes <= sums.count, "the sums need a place for every outcome")
+    let row = row(of: key)
+    weights.withUnsafeBufferPointer { Self.add(row, $0, to: &sums, at: first) }
+  }
+
+  /// Adds the row of each key to sums of its own: those of the thing that `owners` names, one
+  /// place an outcome for each thing.
+  package func add(
+    _ keys: Span<UInt32>, of owners: Span<UInt16>, to sums: inout MutableSpan<Int32>
+  ) {
+    precondition(keys.count == owners.count, "each key has an owner")
+    for index in keys.indices {
+      add(keys[unchecked: index], to: &sums, at: Int(owners[unchecked: index]) * outcomes)
+    }
+  }
+
+  /// A key's row, as in ``Slot/row``, or zero.
+  @inline(__always)
+  private func row(of key: UInt32) -> UInt32 {
     let spread = Self.spread(key)
     let bit = Self.bit(spread, filter.count)
-    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
-    let row = slots.withUnsafeBufferPointer { Self.find(key, spread, $0) }
-    let slot = Slot(key: key, row: row)
-    for weight in weights(of: slot) { sums[first + Int(weight.outcome)] &+= Int32(weight.value) }
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return 0 }
+    return slots.withUnsafeBufferPointer { Self.find(key, spread, $0) }
+  }
+
+  /// Adds a row; rows and outcomes were checked when the table was built, the sums by the caller.
+  @inline(__always)
+  private static func add(
+    _ row: UInt32, _ weights: UnsafeBufferPointer<Weight>, to sums: inout MutableSpan<Int32>,
+    at first: Int
+  ) {
+    let slot = Slot(key: 0, row: row)
+    if slot.count == 1 {
+      let weight = slot.single
+      sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
+      return
+    }
+    for offset in slot.first..<slot.first + slot.count {
+      let weight = weights[offset]
+      sums[unchecked: first + Int(weight.outcome)] &+= Int32(weight.value)
+    }
   }
 
   private func weights(of slot: Slot) -> ArraySlice<Weight> {

@@ -13,10 +13,16 @@ public struct Aggregate: Aggregator {
     Setting(
       "labels", \Self.labels,
       "The labels to count; none means every label but dates, amounts and other numbers."),
+    Setting(
+      "skip_zones", \Self.skipZones,
+      "Zones whose names are not counted, where a stage 'zones' came before: [byline, dateline]."),
     Setting("pairs", \Self.pairs, "Where two entities count as coming together."),
     Setting(
       "join_aliases", \Self.joinAliases,
       "Whether a last name or an acronym joins the one full name it can stand for."),
+    Setting(
+      "aliases", \Self.aliases,
+      "A YAML file with the last word on names, the same as for 'ner': 'merge', 'split', 'drop'."),
     Setting(
       "min_documents", \Self.minDocuments,
       "In how many documents an entity must be named to be listed.", in: 1...1_000_000_000),
@@ -38,8 +44,11 @@ public struct Aggregate: Aggregator {
 
   var by = ["entity", "date"]
   var labels: [String] = []
+  /// A caption says who is in the picture; every other zone names the paper and its places.
+  var skipZones = Zone.Kind.allCases.filter { $0 != .caption }
   var pairs = PairScope.sentence
   var joinAliases = true
+  var aliases: FileReference?
   var minDocuments = 1
   var minTogether = 2
   var limit: Int?
@@ -57,7 +66,8 @@ public struct Aggregate: Aggregator {
     if let limit, limit < 1 {
       throw DocumentError("out-of-range", "'limit' of 'aggregate' must be at least 1")
     }
-    reader = DocumentReader(by: by, labels: labels, pairs: pairs)
+    reader = DocumentReader(by: by, labels: labels, skipZones: skipZones, pairs: pairs)
+    if aliases != nil { tally.aliases = CorpusAliases(try AliasList(aliases, context)) }
   }
 
   public mutating func add(_ document: Document) throws {
@@ -73,7 +83,9 @@ public struct Aggregate: Aggregator {
   }
 
   public mutating func read(from state: inout StateReader) throws {
+    let aliases = tally.aliases
     tally = try Tally(from: &state)
+    tally.aliases = aliases
   }
 
   public func makeTables() throws -> [Table] {

@@ -39,7 +39,8 @@ struct CanonicalOrder {
         ? places : places.sorted { name($0).lexicographicallyPrecedes(name($1)) }
     }
 
-    let used = Set(tally.cellTable.keys.map { KeyTable.parts($0).low })
+    var used: Set<UInt32> = []
+    tally.cells.forEach { key, _ in used.insert(KeyTable.parts(key).low) }
     groups = used.sorted {
       tally.groups.makeArray($0).lexicographicallyPrecedes(tally.groups.makeArray($1))
     }

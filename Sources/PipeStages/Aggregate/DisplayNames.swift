@@ -13,11 +13,16 @@ struct DisplayNames {
     forms = tally.makeFormPlaces()
   }
 
-  /// The most frequent form of the group's fullest name; ties go by bytes.
+  /// What the user calls it, or the most frequent form of the group's fullest name; ties go by
+  /// bytes.
   ///
   /// A form in capitals, as date lines have, gives way to one that is not, unless it may be an
   /// acronym: a short name of an organisation.
   func name(of root: UInt32) -> String {
+    if let aliases = tally.aliases {
+      let given = members(of: root).lazy.compactMap { aliases.name(ofKey: tally.makeKey($0)) }
+      if let name = given.first { return name }
+    }
     let fullest = fullest(of: root)
     let counts = tallied(forms[Int(fullest)], \.asName)
     guard let first = counts.first?.name else { return tally.keyString(root) }

@@ -5,6 +5,7 @@ import PipeKit
 /// Hot: runs over every mention. Its arrays are scratch space, empty between documents.
 struct DocumentReader: Sendable {
   private let labels: Set<Symbol>
+  private let skipZones: [Zone.Kind]
   private let groups: GroupReader
   /// The number of a label in the tally by the symbol's index; see ``number(of:in:)``.
   private var labelNumbers: [UInt32] = []
@@ -27,10 +28,11 @@ struct DocumentReader: Sendable {
   ]
 
   init(
-    by: [String] = ["entity", "date"], labels: [String] = [],
+    by: [String] = ["entity", "date"], labels: [String] = [], skipZones: [Zone.Kind] = [],
     pairs: Aggregate.PairScope = .sentence
   ) {
     self.labels = Set(labels.map { Symbol($0) })
+    self.skipZones = skipZones
     self.pairs = PairCounter(scope: pairs)
     groups = GroupReader(by: by)
   }
@@ -49,11 +51,13 @@ struct DocumentReader: Sendable {
 
   private mutating func findMentions(in document: Document, tally: inout Tally) {
     let notes = document.notes
+    let skipped = SkippedZones(notes, kinds: skipZones)
     var sentence = 0
     for index in notes.entities.indices {
       let mention = notes.entities[index]
       let label = number(of: mention.label, in: &tally)
       if label == Self.ignored || mention.range.isEmpty { continue }
+      if !skipped.isEmpty, skipped.overlaps(mention.range) { continue }
       while sentence < notes.sentences.count,
         notes.sentences[sentence].range.upper <= mention.range.lower
       {
@@ -67,6 +71,7 @@ struct DocumentReader: Sendable {
       let name =
         mention.canonical.isEmpty ? surface : tally.names.intern(notes.strings[mention.canonical])
       let entity = tally.entity(named: name, label: label)
+      if entity == Tally.noEntity { continue }
       tally.addForm(name, of: entity, asName: 1, asSurface: name == surface ? 1 : 0)
       if name != surface { tally.addForm(surface, of: entity, asSurface: 1) }
       mentions.append(

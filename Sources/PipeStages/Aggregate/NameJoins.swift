@@ -66,7 +66,10 @@ struct NameJoins {
     if left.men > 0, left.women > 0 || right.women > right.men { return false }
     if left.women > 0, right.men > right.women { return false }
     return members(of: strong).allSatisfy { member in
-      members(of: weak).allSatisfy { !tally.areApart($0, member) }
+      members(of: weak).allSatisfy { other in
+        !tally.areApart(other, member)
+          && tally.aliases?.areHeldApart(tally.makeKey(other), tally.makeKey(member)) != true
+      }
     }
   }
 }

@@ -25,15 +25,15 @@ struct PairsTable {
     self.entities = entities
     self.scope = scope
     var table = KeyTable()
-    for (key, count) in zip(tally.pairTable.keys, tally.pairs) {
+    tally.pairs.forEach { key, count in
       let (a, b) = KeyTable.parts(key)
       guard let left = entities.place(of: a), let right = entities.place(of: b), left != right
-      else { continue }
+      else { return }
       let (first, second) = (min(left, right), max(left, right))
       let (place, isNew) = table.place(of: KeyTable.key(UInt32(first), UInt32(second)))
       if isNew { rows.append(Row(first: first, second: second, count: Tally.PairCount())) }
-      rows[place].count.sentences += count.sentences
-      rows[place].count.documents += count.documents
+      rows[place].count.sentences += count.mentions
+      rows[place].count.documents += Int(count.documents)
     }
     let scope = scope
     func together(_ row: Row) -> Int {

@@ -47,12 +47,14 @@ extension Tally {
   }
 
   private func writePairs(_ order: CanonicalOrder, to state: inout StateWriter) {
-    let sorted = zip(pairTable.keys, pairs).map { (order.pair($0), $1) }.sorted { $0.0 < $1.0 }
+    var sorted: [(pair: (UInt32, UInt32), count: GroupCell)] = []
+    pairs.forEach { sorted.append((order.pair($0), $1)) }
+    sorted.sort { $0.pair < $1.pair }
     state.integer(Int64(sorted.count))
     for (pair, count) in sorted {
       state.integer(Int64(pair.0))
       state.integer(Int64(pair.1))
-      state.integer(Int64(count.sentences))
+      state.integer(Int64(count.mentions))
       state.integer(Int64(count.documents))
     }
   }
@@ -60,7 +62,9 @@ extension Tally {
   private func writeCells(_ order: CanonicalOrder, to state: inout StateWriter) {
     state.integer(Int64(order.groups.count))
     for group in order.groups { state.bytes(groups[group]) }
-    let sorted = zip(cellTable.keys, cells).map { (order.cell($0), $1) }.sorted { $0.0 < $1.0 }
+    var sorted: [(place: (UInt32, UInt32), cell: GroupCell)] = []
+    cells.forEach { sorted.append((order.cell($0), $1)) }
+    sorted.sort { $0.place < $1.place }
     state.integer(Int64(sorted.count))
     for (place, cell) in sorted {
       state.integer(Int64(place.0))
@@ -84,7 +88,8 @@ extension Tally {
       addPair(a, b, sentences: try state.total(), documents: try state.total())
     }
     for _ in 0..<(try state.count()) { _ = groups.intern(try state.bytes()) }
-    for _ in 0..<(try state.count()) { try readCell(from: &state) }
+    var last = -1
+    for _ in 0..<(try state.count()) { try readCell(from: &state, after: &last) }
     for _ in 0..<(try state.count()) {
       tellApart(try readEntityNumber(&state), try readEntityNumber(&state))
     }
@@ -111,7 +116,10 @@ extension Tally {
     }
   }
 
-  private mutating func readCell(from state: inout StateReader) throws(DocumentError) {
+  /// Reads a cell, whose place must be behind the one before.
+  private mutating func readCell(
+    from state: inout StateReader, after last: inout Int
+  ) throws(DocumentError) {
     // Entities are written from 1, since 0 stands for the documents themselves.
     let entity = try state.total()
     let group = try state.total()
@@ -120,9 +128,10 @@ extension Tally {
     var cell = GroupCell(mentions: try state.total())
     let (documents, judged) = (try state.total(), try state.total())
     cell.sum = try state.integer()
-    guard documents <= Int32.max, judged <= Int32.max, cell.sum.magnitude < 1 << 62,
-      cellTable.find(KeyTable.key(number, UInt32(group))) == nil
+    let place = entity << 32 | group
+    guard documents <= Int32.max, judged <= Int32.max, cell.sum.magnitude < 1 << 62, place > last
     else { throw StateReader.damaged }
+    last = place
     cell.documents = UInt32(documents)
     cell.judged = UInt32(judged)
     addCell(number, UInt32(group), cell)

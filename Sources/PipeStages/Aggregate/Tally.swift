@@ -23,18 +23,21 @@ struct Tally: Sendable {
   private(set) var formTable = KeyTable()
   private(set) var forms: [NameForm] = []
 
-  /// Both entities of each pair, the one first met in front.
-  private(set) var pairTable = KeyTable()
-  private(set) var pairs: [PairCount] = []
+  /// How often pairs came together; in a key the entity first met is in front, and sentences are
+  /// counted as mentions.
+  private(set) var pairs = PackedCells()
 
   /// Values of the fields to group by, as ``GroupKey`` writes them.
   var groups = NameTable()
-  /// Entity and group of each cell; ``noEntity`` stands for the documents themselves.
-  private(set) var cellTable = KeyTable()
-  private(set) var cells: [GroupCell] = []
+  /// What happened to an entity in a group, by both; ``noEntity`` stands for the documents
+  /// themselves.
+  private(set) var cells = PackedCells()
 
   /// Pairs of one family that some document told apart.
   private(set) var apart = KeyTable()
+
+  /// What the user says of names; no part of the state.
+  var aliases: CorpusAliases?
 
   static let noEntity = UInt32.max
 
@@ -52,7 +55,7 @@ struct Tally: Sendable {
     var documents = 0
   }
 
-  /// What happened in one group: 24 bytes, since there is one for each entity and day.
+  /// What happened in one group.
   struct GroupCell: Sendable {
     var mentions = 0
     /// The scores added up, in ten-thousandths: room for 900 million million of them.
@@ -70,7 +73,7 @@ extension Tally {
     return UInt32(labels.count - 1)
   }
 
-  /// The entity that a name as written stands for.
+  /// The entity that a name as written stands for; ``noEntity`` for one that the user drops.
   mutating func entity(named name: UInt32, label: UInt32) -> UInt32 {
     let (place, isNew) = entityOfName.place(of: KeyTable.key(label, name))
     if isNew {
@@ -82,7 +85,10 @@ extension Tally {
         default: .other
         }
       let written = String(decoding: names.makeArray(name), as: UTF8.self)
-      foldedEntities.append(entity(key: NameFold.key(of: written, kind: kind), label: label))
+      var key = NameFold.key(of: written, kind: kind)
+      if let name = aliases?.name(ofKey: key) { key = NameFold.key(of: name, kind: kind) }
+      let isDropped = aliases?.isDropped(key: key) ?? false
+      foldedEntities.append(isDropped ? Self.noEntity : entity(key: key, label: label))
     }
     return foldedEntities[place]
   }
@@ -113,10 +119,8 @@ extension Tally {
 
   /// Adds to a pair; the two may come in either order.
   mutating func addPair(_ a: UInt32, _ b: UInt32, sentences: Int, documents: Int) {
-    let (place, isNew) = pairTable.place(of: Self.pairKey(a, b))
-    if isNew { pairs.append(PairCount()) }
-    pairs[place].sentences += sentences
-    pairs[place].documents += documents
+    pairs.add(
+      Self.pairKey(a, b), GroupCell(mentions: sentences, documents: UInt32(clamping: documents)))
   }
 
   static func pairKey(_ a: UInt32, _ b: UInt32) -> UInt64 {
@@ -124,9 +128,7 @@ extension Tally {
   }
 
   mutating func addCell(_ entity: UInt32, _ group: UInt32, _ cell: GroupCell) {
-    let (place, isNew) = cellTable.place(of: KeyTable.key(entity, group))
-    if isNew { cells.append(GroupCell()) }
-    cells[place].merge(cell)
+    cells.add(KeyTable.key(entity, group), cell)
   }
 
   /// Notes that a document named both and did not hold them to be one.
@@ -166,12 +168,12 @@ extension Tally {
         names.intern(other.names[name]), of: mine[Int(entity)], asName: form.asName,
         asSurface: form.asSurface)
     }
-    for (key, pair) in zip(other.pairTable.keys, other.pairs) {
+    other.pairs.forEach { key, pair in
       let (a, b) = KeyTable.parts(key)
       addPair(
-        mine[Int(a)], mine[Int(b)], sentences: pair.sentences, documents: pair.documents)
+        mine[Int(a)], mine[Int(b)], sentences: pair.mentions, documents: Int(pair.documents))
     }
-    for (key, cell) in zip(other.cellTable.keys, other.cells) {
+    other.cells.forEach { key, cell in
       let (entity, group) = KeyTable.parts(key)
       let number = entity == Self.noEntity ? entity : mine[Int(entity)]
       addCell(number, groupNumbers[Int(group)], cell)

@@ -32,10 +32,10 @@ struct TimelineTable {
       values.append(try GroupKey.decode(tally.groups.makeArray(group)))
     }
     var table = KeyTable()
-    for (key, cell) in zip(tally.cellTable.keys, tally.cells) {
+    tally.cells.forEach { key, cell in
       let (entity, group) = KeyTable.parts(key)
       let item = entity == Tally.noEntity ? nil : entities.place(of: entity)
-      if entity != Tally.noEntity, item ?? limit >= limit { continue }
+      if entity != Tally.noEntity, item ?? limit >= limit { return }
       let slot = item.map { UInt32($0) } ?? Tally.noEntity
       let (place, isNew) = table.place(of: KeyTable.key(slot, group))
       if isNew {

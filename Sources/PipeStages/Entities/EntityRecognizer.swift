@@ -30,7 +30,7 @@ struct EntityRecognizer: Sendable {
     reader = EntityWordReader(lexicon: lexicon)
     names = NameRules(known: known)
     hinter = NameHinter(names)
-    var gazetteer = Gazetteer()
+    var gazetteer = Gazetteer(capacity: options.gazetteers.reduce(0) { $0 + $1.rows.count })
     for file in options.gazetteers { gazetteer.add(file, options.letters, lexicon: lexicon) }
     self.gazetteer = gazetteer
     patterns = PatternMatcher(PatternProgram(options.patterns, lexicon: lexicon))

@@ -3,119 +3,82 @@ public import PipeKit
 /// Writes the same text in one way: one form of each letter, one kind of white space and line end.
 ///
 /// Every change goes through the builder, so that what is found afterwards points into the text
-/// as it was read. Doing it twice changes nothing more.
+/// as it was read. Doing it twice changes nothing more. The document's facts say how often each
+/// rule changed it.
 public struct Normalize: Rewriter {
   public static let info = Info(
-    "normalize", "Writes letters, white space and line ends in one way; keeps every offset.")
+    "normalize",
+    "Repairs spoilt characters and writes letters, white space and line ends in one way.",
+    version: "2")
 
   public static let settings = [
     Setting("unicode", \Self.unicode, "The Unicode form of the text."),
+    Setting(
+      "mojibake", \Self.mojibake,
+      "Whether UTF-8 that was read as another encoding is read again: â€™ becomes ’."),
+    Setting(
+      "entities", \Self.entities,
+      "Whether &eacute; and &#233; become é; auto leaves them in a text with tags."),
+    Setting(
+      "tags", \Self.tags, "Whether tags of HTML go, with comments, scripts and style sheets."),
     Setting(
       "whitespace", \Self.whitespace,
       "Whether runs of white space become one space, with or without their line ends."),
     Setting("line_ends", \Self.lineEnds, "Whether every line end becomes a line feed."),
     Setting(
+      "hyphenation", \Self.hyphenation,
+      "Whether a word that a hyphen divides at a line's end is joined."),
+    Setting(
       "controls", \Self.controls,
       "Whether controls and byte order marks go; joiners and marks of direction stay."),
+    Setting(
+      "invisible", \Self.invisible, "Whether soft hyphens and joiners of words go."),
+    Setting(
+      "bidi", \Self.bidi,
+      "Whether marks of direction go; where they stay, the fact 'bidi_controls' counts them."),
+    Setting("ligatures", \Self.ligatures, "Whether ﬁ becomes f and i, and so on."),
+    Setting("width", \Self.width, "Whether Ａ becomes A, and ｶ becomes カ."),
     Setting("quotes", \Self.quotes, "Whether curly quotation marks become straight ones."),
     Setting("dashes", \Self.dashes, "Whether typographic hyphens and dashes become - and --."),
     Setting("ellipsis", \Self.ellipsis, "Whether … becomes three stops."),
-  ]
-
-  public static let examples = [
-    Example("Cafe\u{301}  de\u{A0}Paris \r\n\r\n\r\nOpen", "Café de Paris\n\nOpen"),
-    Example("\u{FEFF}He\u{0} said:\t“No…”", "He said: “No…”"),
-    Example(
-      "‘No’ – or “yes…”", "'No' - or \"yes...\"",
-      settings: "{ quotes: straight, dashes: ascii, ellipsis: ascii }"),
+    Setting("bullets", \Self.bullets, "Whether • at the start of a line becomes -."),
+    Setting("digits", \Self.digits, "Whether ٣ and ३ become 3."),
+    Setting(
+      "case", \Self.letterCase, "Whether capitals become small letters, or letters are folded."),
   ]
 
   var unicode = UnicodeForm.nfc
+  var mojibake = Mojibake.safe
+  var entities = Entities.auto
+  var tags = Tags.keep
   var whitespace = WhiteSpace.collapseKeepLines
   var lineEnds = LineEnds.lf
+  var hyphenation = Hyphenation.keep
   var controls = Controls.remove
+  var invisible = Invisible.keep
+  var bidi = Controls.keep
+  var ligatures = LigatureRule.split
+  var width = Width.keep
   var quotes = Quotes.keep
   var dashes = Marks.keep
   var ellipsis = Marks.keep
+  var bullets = Marks.keep
+  var digits = Marks.keep
+  var letterCase = LetterCase.keep
 
-  private var segments = SegmentRewriter()
+  /// Made anew when the settings are known.
+  private var rewriters: NormalizePasses?
 
   public init() {}
 
+  public mutating func prepare(_ context: borrowing PrepareContext) throws {
+    rewriters = NormalizePasses(self)
+  }
+
   public mutating func rewrite(_ text: Text, into output: inout TextBuilder) throws {
-    let bytes = text.bytes
-    let rules = ScalarRules(self)
-    var index = 0
-    // Up to where the text has been rewritten; nothing reaches back over it.
-    var done = 0
-    if whitespace != .keep {
-      done = spaces(rules).rewriteStart(bytes, into: &output)
-      index = done
-    }
-    while true {
-      index = bytes.endOfPlainText(from: index, linesStay: whitespace != .collapse)
-      guard index < bytes.count else { break }
-      let (scalar, length) = bytes.scalar(at: index)
-      let action = rules.action(on: scalar)
-      if case .keep = action, unicode == .none || segments.isInert(scalar) {
-        index += length
-      } else {
-        index = rewrite(bytes, scalar, action, at: index, after: done, rules, into: &output)
-        done = index
-      }
-    }
-    if whitespace != .keep { spaces(rules).rewriteEnd(bytes, after: done, into: &output) }
-  }
-
-  /// Rewrites what begins at `index`, or one scalar before; returns its end.
-  private mutating func rewrite(
-    _ bytes: Span<UInt8>, _ scalar: Unicode.Scalar, _ action: ScalarRules.Action, at index: Int,
-    after limit: Int, _ rules: ScalarRules, into output: inout TextBuilder
-  ) -> Int {
-    let end = index + UTF8.width(scalar)
-    switch action {
-    case .replace(let literal):
-      output.replace(TextRange(index, end), with: literal)
-      return end
-    case .space, .lineEnd:
-      guard whitespace != .keep else {
-        return rewriteLineEnd(bytes, index..<end, rules, into: &output)
-      }
-      let reachesBack = spaces(rules).reachesBack(bytes, from: index, to: limit)
-      return spaces(rules).rewrite(bytes, from: reachesBack ? index - 1 : index, into: &output)
-    case .remove:
-      if whitespace != .keep, spaces(rules).reachesBack(bytes, from: index, to: limit) {
-        return spaces(rules).rewrite(bytes, from: index - 1, into: &output)
-      }
-      guard unicode == .none else { break }
-      output.delete(TextRange(index, end))
-      return end
-    case .keep:
-      break
-    }
-    return segments.rewrite(bytes, at: index, after: limit, rules, into: &output)
-  }
-
-  private func spaces(_ rules: ScalarRules) -> WhiteSpaceRewriter {
-    WhiteSpaceRewriter(rules: rules, keepsLines: whitespace == .collapseKeepLines)
-  }
-
-  /// Where white space is kept, writes a line end as a line feed; returns its end.
-  private func rewriteLineEnd(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ rules: ScalarRules,
-    into output: inout TextBuilder
-  ) -> Int {
-    if bytes[range.lowerBound] == 0x0D {
-      var next = range.upperBound
-      while next < bytes.count, rules.removes(bytes.scalar(at: next).scalar) {
-        next += bytes.scalar(at: next).count
-      }
-      if next < bytes.count, bytes[next] == 0x0A {
-        output.delete(TextRange(range.lowerBound, next))
-        return next + 1
-      }
-    }
-    output.replace(TextRange(range.lowerBound, range.upperBound), with: "\n")
-    return range.upperBound
+    // Taken out while it runs, so that its scratch space is not copied.
+    var passes = rewriters.take() ?? NormalizePasses(self)
+    passes.rewrite(text, into: &output)
+    rewriters = passes
   }
 }

@@ -1,4 +1,4 @@
-/// English words that are written with a full stop of their own.
+/// Words that are written with a full stop of their own: the English ones.
 enum Abbreviations {
   /// What an abbreviation's stop may mean.
   struct Class: OptionSet, Sendable, BitwiseCopyable {
@@ -20,7 +20,10 @@ enum Abbreviations {
     static let hour = Class(rawValue: 128)
   }
 
-  /// Words without their last stop.
+  /// No words at all.
+  static let none = WordTable<Class>([("", [])])
+
+  /// English words without their last stop.
   static let table = WordTable<Class>([
     ("v vs v.s e.g i.e eg ie cf viz q.v n.b nb p.s ps p.p.s esp incl excl", .joins),
     (

@@ -11,8 +11,8 @@ extension GapRules {
     guard before == .word || before == .number || traits[mark - 1].contains(.closer) else {
       return false
     }
-    if next.contains(.uncased) { return traits[mark].contains(.bang) }
     let word = next.contains(.opener) && right + 1 < tokens.count ? right + 1 : right
+    if traits[word].contains(.uncased) { return traits[mark].contains(.bang) }
     if traits[word].contains(.upper) {
       return traits[word].contains(.hasLower) || word > right || isFirstPerson(word)
     }
@@ -38,6 +38,10 @@ extension GapRules {
   /// abbreviation, nor the mark belong to a quotation or a name.
   func splitsBeforeLower(_ word: Int, _ right: Int, _ mark: Int) -> Bool {
     guard mark == right - 1, word == right, mark > 0 else { return false }
+    // Elsewhere an abbreviation that no list has, or a quotation, is likelier than haste.
+    guard language == .english || (language == .other && traits[mark].contains(.bang)) else {
+      return false
+    }
     let before = traits[mark - 1]
     if traits[mark].contains(.stop) {
       guard traits[mark].isDisjoint(with: .space), before.contains(.lower) else { return false }
@@ -50,12 +54,18 @@ extension GapRules {
   func splitsAfterStop(_ word: Int, _ mark: Int, _ sentenceStart: Int) -> Bool {
     if isRunOfStops(mark) { return !isFirstPerson(word) && !followsSplitDots(mark) }
     guard mark > 0, isMarkerLike(mark - 1) else { return true }
+    if language.hasDottedOrdinals, isOrdinal(mark - 1) { return isStarter(word) }
     // The number of an item, of a section or of a figure.
     if mark - 1 == sentenceStart { return false }
     if !traits[mark - 2].isDisjoint(with: [.colon, .opener]) { return false }
     if mark - 2 > sentenceStart { return true }
     return traits[mark - 2].isDisjoint(with: .rule)
       && SentenceWords.captions.value(bytes, tokens[sentenceStart].range.indices) == nil
+  }
+
+  /// Whether a number with a stop counts things rather than ending a sentence as a year would.
+  private func isOrdinal(_ index: Int) -> Bool {
+    tokens[index].kind == .number && tokens[index].range.count < 3
   }
 
   /// Whether a token could be the number or letter of an item.
@@ -77,7 +87,7 @@ extension GapRules {
   }
 
   /// Whether the mark is the last of several stops that are set apart.
-  private func isRunOfStops(_ mark: Int) -> Bool {
+  func isRunOfStops(_ mark: Int) -> Bool {
     mark > 0 && traits[mark].contains(.space) && traits[mark - 1].contains(.stop)
   }
 

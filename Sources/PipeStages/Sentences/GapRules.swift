@@ -9,9 +9,14 @@ struct GapRules: ~Escapable {
   let bytes: Span<UInt8>
   let tokens: Span<Token>
   let traits: Span<TokenTraits>
+  let language: Language
 
   @_lifetime(copy bytes, copy tokens, copy traits)
-  init(bytes: Span<UInt8>, tokens: Span<Token>, traits: Span<TokenTraits>) {
+  init(
+    bytes: Span<UInt8>, tokens: Span<Token>, traits: Span<TokenTraits>,
+    language: Language = .english
+  ) {
+    self.language = language
     self.bytes = bytes
     self.tokens = tokens
     self.traits = traits
@@ -50,7 +55,7 @@ struct GapRules: ~Escapable {
     // What begins with the mark has not said anything yet.
     if mark == sentenceStart { return false }
 
-    let word = firstWord(from: right)
+    let word = firstWord(from: right, limit: tokens.count)
     let isClosed = mark < right - 1
     if isRemark(right), !traits[mark].isDisjoint(with: [.stop, .bang]) { return true }
     if traits[word].contains(.lower) { return splitsBeforeLower(word, right, mark) }
@@ -65,14 +70,6 @@ struct GapRules: ~Escapable {
     return !(isClosed && isReported(word))
   }
 
-  /// The first token from `index` on that is not an opening mark or a dash.
-  private func firstWord(from index: Int) -> Int {
-    var word = index
-    let limit = min(tokens.count - 1, index + 3)
-    while word < limit, !traits[word].isDisjoint(with: [.opener, .rule, .bullet]) { word += 1 }
-    return word
-  }
-
   /// Whether the word is "I", which has its capital anywhere.
   func isFirstPerson(_ word: Int) -> Bool {
     traits[word].contains(.oneLetter) && bytes[Int(tokens[word].range.lower)] == UInt8(ascii: "I")
@@ -80,11 +77,14 @@ struct GapRules: ~Escapable {
 
   /// Whether the word begins sentences, so that its capital says that one begins here.
   func isStarter(_ index: Int) -> Bool {
-    SentenceWords.isStarter(bytes, tokens[index].range)
+    switch role(index) {
+    case .starter, .firmStarter: true
+    case .reporting, nil: false
+    }
   }
 
   /// What the word says about the gap before it.
   func role(_ index: Int) -> SentenceWords.Role? {
-    SentenceWords.roles.value(bytes, tokens[index].range.indices)
+    language.roles.value(bytes, tokens[index].range.indices)
   }
 }

@@ -23,7 +23,7 @@ enum SentenceWords {
   ])
 
   /// Names that end in a mark that ends sentences.
-  static let exclaimedNames = WordTable<Bool>([("yahoo jeopardy", true)])
+  static let exclaimedNames = WordTable<Bool>([("yahoo jeopardy kerrang wham", true)])
 
   /// Words before the number of a figure or a section: their stop ends no sentence.
   static let captions = WordTable<Bool>([

@@ -38,7 +38,9 @@ extension Tokenizer {
     case .bullet:
       return emit(start, end, .symbol, .bullet, into: &tokens)
     case .punctuation:
-      let looks: TokenTraits = scalar == "\u{2026}" ? .ellipsis : []
+      // The inverted marks of Spanish open what they begin.
+      let looks: TokenTraits =
+        scalar == "\u{2026}" ? .ellipsis : scalar == "¿" || scalar == "¡" ? .opener : []
       return emit(start, end, .punctuation, looks, into: &tokens)
     case .emoji, .emojiModifier, .regionalIndicator:
       return emit(start, Emoji.end(bytes, from: start), .emoji, .picture, into: &tokens)

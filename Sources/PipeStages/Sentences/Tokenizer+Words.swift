@@ -98,7 +98,8 @@ extension Tokenizer {
     let next = stop + 1
     if next < bytes.count, bytes[next] == UInt8(ascii: ".") { return false }
     if stop == start + 1, shape.startsUpper { return isInitial(bytes, start) }
-    if let known = Abbreviations.table.value(bytes, start..<stop) {
+    if isLongInitial(bytes, start, stop: stop, shape) { return true }
+    if let known = language.abbreviations.value(bytes, start..<stop) {
       if known.contains(.capitalised), !shape.startsUpper { return false }
       // IE. and MS. are names of other things.
       if stop == start + 2, shape.isCapitals, !known.isDisjoint(with: [.joins, .title]) {
@@ -122,6 +123,15 @@ extension Tokenizer {
     return before.contains(.upper) && !followsLineEnd
   }
 
+  /// Whether a capital beyond ASCII with a stop is an initial: А. С. Пушкин. Not in English, whose
+  /// models know such a stop as a mark of its own.
+  private func isLongInitial(
+    _ bytes: Span<UInt8>, _ start: Int, stop: Int, _ shape: WordShape
+  ) -> Bool {
+    language != .english && bytes[start] >= 0xC0 && shape.startsUpper
+      && stop == start + bytes.scalar(at: start).count
+  }
+
   private mutating func emitAbbreviation(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ shape: WordShape,
     into tokens: inout Layer<Token>
@@ -130,7 +140,7 @@ extension Tokenizer {
     guard bytes[end - 1] == UInt8(ascii: ".") else {
       return emit(start, end, .word, looks, into: &tokens)
     }
-    if end == start + 2, shape.startsUpper {
+    if end == start + 2 && shape.startsUpper || isLongInitial(bytes, start, stop: end - 1, shape) {
       looks.formUnion([.initial, .oneLetter])
     } else {
       looks.formUnion(abbreviationTraits(bytes, start..<end - 1, shape))
@@ -141,7 +151,7 @@ extension Tokenizer {
   private func abbreviationTraits(
     _ bytes: Span<UInt8>, _ word: Range<Int>, _ shape: WordShape
   ) -> TokenTraits {
-    guard let known = Abbreviations.table.value(bytes, word) else { return .mayEnd }
+    guard let known = language.abbreviations.value(bytes, word) else { return .mayEnd }
     var traits: TokenTraits = []
     if known.contains(.joins) { traits.insert(.title) }
     if known.contains(.title) { traits.insert(shape.startsUpper ? .title : .mayEnd) }

@@ -5,6 +5,8 @@ internal import PipeKit
 /// Hot: no byte is looked at more than a few times, whatever the text, and nothing is allocated
 /// but the layer and two scratch arrays that are kept from document to document.
 struct Tokenizer: Sendable {
+  /// Whose abbreviations keep their stop.
+  var language = Language.english
   /// One for each token.
   private(set) var traits: [TokenTraits] = []
   /// The lines that hold tokens.

@@ -11,10 +11,12 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: Sendable {
   private var entries: [Entry]
   private let mask: Int
 
-  /// Creates a table from lists of words separated by white space, in lower case.
+  /// Creates a table from lists of words separated by white space, in small letters.
   init(_ lists: [(words: String, value: Value)]) {
     let words = lists.flatMap { list in
-      list.words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), list.value) }
+      list.words.split(whereSeparator: \.isWhitespace).flatMap { word in
+        Self.spellings(word).map { (WordKey($0), list.value) }
+      }
     }
     var capacity = 64
     while capacity < words.count * 2 { capacity *= 2 }
@@ -22,6 +24,12 @@ struct WordTable<Value: BitwiseCopyable & Sendable>: Sendable {
     let empty = Entry(key: WordKey(""), value: lists[0].value, isUsed: false)
     entries = Array(repeating: empty, count: capacity)
     for (key, value) in words { insert(key, value) }
+  }
+
+  /// A word as it is, and with its capital where that is not an ASCII letter: keys fold only those.
+  private static func spellings(_ word: Substring) -> [Substring] {
+    guard let first = word.unicodeScalars.first, !first.isASCII else { return [word] }
+    return [word, Substring(first.properties.uppercaseMapping) + word.dropFirst()]
   }
 
   /// Adds a word; one that is known keeps its first value.

@@ -1,4 +1,5 @@
 public import PipeKit
+internal import PipeModels
 
 /// Judges the document, its sentences and its entities, and keeps the words that say why.
 ///
@@ -16,11 +17,19 @@ public struct SentimentStage: Annotator {
       "lexicon", \Self.lexicon,
       "A file of words and weights from -4 to 4, tab between them, that go before those that ship."),
     Setting(
-      "threshold", \Self.threshold,
-      "The score from which on a document or a sentence is positive or negative."),
+      "skip_zones", \Self.skipZones,
+      "Zones whose sentences are not judged, where a stage 'zones' came before."),
     Setting(
-      "entity_threshold", \Self.entityThreshold,
-      "The score from which on an entity is judged positive or negative."),
+      "tone", \Self.tone,
+      "Also count the six figures of GDELT's tone, in percent of the words, as facts."),
+    Setting(
+      "model", \Self.model,
+      "A model of your own, from 'pipe train sentiment'; else the one shipped."
+    ),
+    Setting(
+      "thresholds", \Self.thresholds,
+      "The score up to which a judgement is negative, and that from which it is positive; else each "
+        + "is what the model finds most likely."),
   ]
 
   public static let examples = [
@@ -28,17 +37,19 @@ public struct SentimentStage: Annotator {
       "Dr Hope praised the deal. It failed. Talks go on in May.",
       "⟦positive Dr Hope praised the deal.⟧ ⟦negative It failed.⟧ ⟦neutral Talks go on in May.⟧"),
     Example(
-      "The plan is not good. No one was hurt.",
-      "⟦negative The plan is not good.⟧ ⟦neutral No one was hurt.⟧"),
+      "The plan is not good. It was signed in May.",
+      "⟦negative The plan is not good.⟧ ⟦neutral It was signed in May.⟧"),
   ]
 
   var of: [SentimentLevel] = [.document, .sentence, .entity]
   var evidence = true
   var lexicon: FileReference?
-  var threshold = Score(tenThousandths: 1_300)
-  var entityThreshold = Score(tenThousandths: 1_100)
+  var skipZones = Zone.Kind.allCases
+  var tone = SentimentTone.none
+  var model: FileReference?
+  var thresholds: SentimentThresholds?
 
-  private var judge = Judge()
+  private var judge: Judge?
 
   public init() {}
 
@@ -49,16 +60,35 @@ public struct SentimentStage: Annotator {
       try UserLexicon.add(text, path: context.resolve(lexicon.path), to: &words)
     }
     judge = Judge(
-      words, RelationWeights(RelationShares.fitted),
+      words, try makeModel(context),
       Judge.Options(
         judgesDocument: of.contains(.document), judgesSentences: of.contains(.sentence),
-        judgesEntities: of.contains(.entity), keepsEvidence: evidence, threshold: threshold,
-        entityThreshold: entityThreshold))
+        judgesEntities: of.contains(.entity), keepsEvidence: evidence,
+        countsTone: tone == .gdelt, skipZones: skipZones, thresholds: thresholds))
+  }
+
+  private func makeModel(_ context: borrowing PrepareContext) throws -> SentimentModel {
+    guard let model else {
+      return try ShippedModel.withEnglishSentiment { bytes throws(ModelFileError) in
+        try SentimentModel(reading: bytes)
+      }
+    }
+    let bytes = try context.bytes(ofFile: model.path)
+    do {
+      return try SentimentModel(reading: bytes.span)
+    } catch let error as ModelFileError {
+      throw DocumentError("model-file", "'\(context.resolve(model.path))': \(error)")
+    }
   }
 
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {
-    // Second references, not copies: layers are read while another one is written.
-    let (tokens, sentences, entities) = (notes.tokens, notes.sentences, notes.entities)
-    notes.sentiment = judge.judge(text.bytes, tokens.span, sentences.span, entities.span)
+    guard var judge = self.judge else {
+      throw DocumentError("not-prepared", "the stage 'sentiment' was not prepared")
+    }
+    // The only copy, so that its tables are not copied when they grow.
+    self.judge = nil
+    notes.sentiment = judge.judge(text.bytes, notes)
+    if tone == .gdelt { judge.toneCounts.write(to: &notes.facts) }
+    self.judge = judge
   }
 }

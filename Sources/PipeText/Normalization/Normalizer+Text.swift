@@ -7,6 +7,12 @@ extension Normalizer {
     var previous: Int?
     var index = 0
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        // ASCII is inert in every form; the last of it may be the start of a segment.
+        index = bytes.firstNonASCII(from: index)
+        previous = index - 1
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: index)
       if isInert(scalar) {
         previous = index

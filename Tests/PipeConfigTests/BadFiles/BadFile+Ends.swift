@@ -93,7 +93,7 @@ extension BadFile {
         news.yaml:4:11: error: the output has no key 'dir' [unknown-key]
           4 | output: { dir: runs/news }
             |           ^~~
-        help: its keys are 'directory', 'documents', 'tables', 'report', 'offsets'
+        help: its keys are 'directory', 'documents', 'tables', 'report', 'offsets', 'sinks'
         """),
     BadFile(
       "a format of documents that is none",

@@ -190,7 +190,7 @@ extension BadFile {
         --set:1:8: error: the output has no key 'dir' [unknown-key]
           1 | output.dir=x
             |        ^~~
-        help: its keys are 'directory', 'documents', 'tables', 'report', 'offsets'
+        help: its keys are 'directory', 'documents', 'tables', 'report', 'offsets', 'sinks'
         """),
     BadFile(
       "an override with an unknown stage in its list",

@@ -31,6 +31,35 @@ struct LengthTone: Annotator {
   }
 }
 
+/// What stands between two straight marks, said by the first word of the text.
+struct StraightQuotes: Annotator {
+  static let info = Info("straight-quotes", "Pairs marks.", writes: [Quote.layer])
+
+  struct Quote: Annotation {
+    static let layer = "quotes"
+    var range: TextRange
+    var speaker: TextRange?
+
+    func encode(into fields: inout AnnotationEncoder) {
+      if let speaker { fields.field("speaker", speaker) }
+    }
+  }
+
+  mutating func annotate(_ text: Text, into notes: inout Annotations) {
+    let first = Words.ranges(text).first
+    var open: Int?
+    for index in text.bytes.indices where text.bytes[index] == UInt8(ascii: "\"") {
+      guard let start = open else {
+        open = index
+        continue
+      }
+      notes[Quote.self].append(
+        Quote(range: TextRange(start, index + 1), speaker: start % 3 == 2 ? nil : first))
+      open = nil
+    }
+  }
+}
+
 /// Takes out the letter "x", so that ranges of the text are not those of the input.
 struct NoX: Rewriter {
   static let info = Info("no-x", "Takes out the letter x.")
@@ -46,7 +75,9 @@ struct NoX: Rewriter {
 struct Blind: Filter {
   static let info = Info("blind", "Drops what it should not see.")
 
-  private static let answers = ["sentences", "entities", "label", "target", "score", "tokens"]
+  private static let answers = [
+    "sentences", "entities", "label", "target", "score", "tokens", "attributions",
+  ]
 
   mutating func keeps(_ document: Document) throws -> Bool {
     if document.text.string.contains("refuse me") { throw DocumentError("refused", "as it asks") }

@@ -65,7 +65,7 @@ enum ReferenceScorer {
       if let done = try? run.document(for: document) { batch.documents.append(done) }
     }
     let sink = DocumentsSink(
-      offsets: .codepoint, layers: ["sentences", "entities", "sentiment"])
+      offsets: .codepoint, layers: ["sentences", "entities", "sentiment", "quotes"])
     return sink.encode(batch).bytes
   }
 }

@@ -61,6 +61,9 @@ struct NameConsistency: Sendable {
         let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
         votes.add(acronym: acronym, .organization, points: points, score: score)
       }
+    } else if lane == .location, range.count > 2 {
+      let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
+      votes.add(acronym: acronym, .location, points: points, score: score)
     }
   }
 

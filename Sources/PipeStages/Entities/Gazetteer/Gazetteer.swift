@@ -13,9 +13,12 @@ struct Gazetteer: Sendable {
     var canonical: Int32
   }
 
-  private var table = PhraseTable(capacity: 64)
+  private var table: PhraseTable
   private var entries: [Entry] = []
   private var names: [Text] = []
+
+  /// Creates an empty gazetteer with room for about `capacity` names.
+  init(capacity: Int) { table = PhraseTable(capacity: max(64, capacity)) }
 
   var isEmpty: Bool { entries.isEmpty }
 

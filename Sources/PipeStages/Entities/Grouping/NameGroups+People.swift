@@ -52,7 +52,9 @@ extension NameGroups {
     }
     guard range.count > 2 else { return }
     for start in range.dropFirst().dropLast() {
-      if !words[start].shape.contains(.initial), !words[start].isAny(.particle) {
+      if first.isAny(.givenName), !words[start].shape.contains(.initial),
+        !words[start].isAny(.particle)
+      {
         parts.append(NamePart(.middleName, .person, words[start].key, surface: place))
       }
       let end = NameVotes.key(words, start..<range.upperBound)

@@ -34,6 +34,11 @@ enum NameTrimming {
     // MoU and Ph.D. are no names.
     if word.isAny(.commonAcronym), proposal.score < Score(tenThousandths: 9_000) { return false }
     if word.shape.contains(.allCapitals) { return true }
+    // The Amir, but not Amir.
+    let first = proposal.words.lowerBound
+    if proposal.label == .person, word.isAny(.rank), first > 0, words[first - 1].isAny(.article) {
+      return false
+    }
     // General Hospital without the General.
     if proposal.label == .person, word.isAny([.facilityHead, .organizationHead]), isNoun(word) {
       return false

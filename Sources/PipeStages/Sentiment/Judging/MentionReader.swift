@@ -5,12 +5,15 @@
 /// the cost of a mention does not grow with its sentence.
 struct MentionReader: Sendable {
   private(set) var contributions: [Contribution] = []
+  /// Whether the mention stands alone in brackets, where nothing is said of it.
+  private(set) var isAside = false
 
   private static let reach = 40
 
   mutating func read(_ mention: Mention, _ cues: [Cue], _ hits: [Hit]) {
     contributions.removeAll(keepingCapacity: true)
-    if isAside(mention, cues) { return }
+    isAside = isAside(mention, cues)
+    if isAside { return }
     let isQuoted = cues[Int(mention.first)].traits.contains(.isQuoted)
     let outside: Relation =
       isQuoted ? .unquoted : isSpeaker(mention, cues) ? .spoken : .quoted

@@ -11,10 +11,8 @@ struct SentencePlace: ~Escapable {
     self.tokens = tokens
   }
 
-  /// The words of a hit, and the words right before it that modify it.
-  func range(of hit: Hit) -> TextRange {
-    TextRange(
-      tokens[firstToken + Int(hit.evidenceFirst)].range.lower,
-      tokens[firstToken + Int(hit.end) - 1].range.upper)
+  /// The text of some tokens, counted from the sentence's first.
+  func range(from first: Int, to end: Int) -> TextRange {
+    TextRange(tokens[firstToken + first].range.lower, tokens[firstToken + end - 1].range.upper)
   }
 }

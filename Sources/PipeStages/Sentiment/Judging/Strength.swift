@@ -8,8 +8,6 @@ enum Strength {
   static let unit: Int32 = 160
   /// The sum that comes to a score of one half.
   static let half: Int32 = 640
-  /// What a word must add at least to be named as evidence for an entity.
-  static let leastEvidence: UInt32 = 20
   /// How much of a topic's weight colours the tone of a sentence, in 64ths.
   static let topicTone: Int32 = 38
 

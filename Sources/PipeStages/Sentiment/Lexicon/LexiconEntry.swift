@@ -34,6 +34,8 @@ struct LexiconEntry: Sendable, BitwiseCopyable {
     static let failure = Traits(rawValue: 512)
     /// Turns round bad things only: "survived the attack" is good, "protects freedom" no worse.
     static let relief = Traits(rawValue: 1024)
+    /// The user's own word: its weight goes before anything that was learned.
+    static let isUsers = Traits(rawValue: 2048)
   }
 
   var isWeighted: Bool { tone != 0 || own != 0 || other != 0 }
@@ -48,9 +50,9 @@ struct LexiconEntry: Sendable, BitwiseCopyable {
     traits.formUnion(new.traits)
   }
 
-  /// Replaces the weights and keeps the rest.
+  /// Replaces the weights by a user's and keeps the rest.
   mutating func override(_ new: LexiconEntry) {
     (tone, own, other) = (new.tone, new.own, new.other)
-    traits.formUnion(.isWeighed)
+    traits.formUnion([.isWeighed, .isUsers])
   }
 }

@@ -15,6 +15,22 @@ struct LexiconKey: Hashable, Sendable, BitwiseCopyable {
     count = UInt64(range.count)
   }
 
+  /// The key of a word in which a curly apostrophe counts as a straight one.
+  init(straightening bytes: Span<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var byte = bytes[index].asciiLowercased
+      let isCurly =
+        byte == 0xE2 && index + 2 < range.upperBound && bytes[index + 1] == 0x80
+        && bytes[index + 2] == 0x99
+      if isCurly { byte = UInt8(ascii: "'") }
+      index += isCurly ? 3 : 1
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(byte)
+      count += 1
+    }
+  }
+
   /// Sixty-four well mixed bits.
   @inline(__always)
   var hash: UInt64 {

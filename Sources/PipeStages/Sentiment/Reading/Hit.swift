@@ -1,3 +1,5 @@
+internal import PipeKit
+
 /// A weighted word or phrase in a sentence, with what its surroundings do to it.
 struct Hit: Sendable, BitwiseCopyable {
   /// The tokens as indices into the sentence.
@@ -12,6 +14,8 @@ struct Hit: Sendable, BitwiseCopyable {
   var multiplier: Int32
   var traits: LexiconEntry.Traits
   var number: PolarityLexicon.Number
+  /// What was done to it, for people.
+  var manner: Evidence.Manner = []
 
   /// Whether its form is that of a noun too, as in "attack".
   var mayBeNoun: Bool { traits.contains(.mayBeNoun) }

@@ -39,9 +39,10 @@ struct HitFinder: Sendable {
     while index < cues.count {
       let cue = cues[index]
       if cue.role != .none { note(cue, at: index, lexicon) }
-      if cue.number != 0, !cue.traits.contains(.isName) {
-        let entry = lexicon.entries[Int(cue.number)]
-        if entry.isWeighted {
+      let entry = lexicon.entries[Int(cue.number)]
+      let isUsers = entry.traits.contains(.isUsers)
+      if cue.number != 0, isUsers || !cue.traits.contains(.isName) {
+        if entry.isWeighted || isUsers {
           cues[index].hit = Int32(hits.count)
           add(entry, cue.number, at: index, end: phraseEnd(cues, index))
           if entry.traits.contains(.shifter) { shifterHit = hits.count - 1 }
@@ -106,7 +107,9 @@ struct HitFinder: Sendable {
   ) {
     var multiplier = 64
     var first = index
+    var manner: Evidence.Manner = []
     if booster >= 0, booster < index, index - booster <= Reach.booster {
+      manner.insert(boost < 10 && !isExcess ? .weakened : .intensified)
       if isExcess {
         multiplier = entry.tone > 0 ? -multiplier / 2 : multiplier * 13 / 10
       } else {
@@ -117,21 +120,29 @@ struct HitFinder: Sendable {
     }
     if shifter >= 0, shifter < index, index - shifter <= Reach.shifter, entry.tone != 0 {
       multiplier = multiplier * shifted(entry) / 10
+      if multiplier < 0 { manner.insert(.negated) }
       if multiplier < 0, index - shifter <= Reach.evidence { first = min(first, shifter) }
     }
     if negation >= 0, negation < index, index - negation <= Reach.negation {
       multiplier = multiplier * (entry.tone > 0 ? -44 : -24) / 64
+      manner.insert(.negated)
       if index - negation <= Reach.evidence { first = min(first, negation) }
       // "no papers to support the charge": the charge stands.
       if entry.traits.contains(.verb) { negation = -1 }
     }
-    if doubt >= 0, doubt < index { multiplier = multiplier * 42 / 64 }
-    if concession { multiplier = multiplier / 2 }
+    if doubt >= 0, doubt < index {
+      multiplier = multiplier * 42 / 64
+      manner.insert(.weakened)
+    }
+    if concession {
+      multiplier = multiplier / 2
+      manner.insert(.contrasted)
+    }
     hits.append(
       Hit(
         first: Int32(index), end: Int32(end), evidenceFirst: Int32(first), tone: entry.tone,
         own: entry.own, other: entry.other, multiplier: Int32(multiplier), traits: entry.traits,
-        number: number))
+        number: number, manner: manner))
   }
 
   /// By how many tenths the shifter multiplies a word. One that turns the word round no longer
@@ -164,8 +175,12 @@ struct HitFinder: Sendable {
     for index in hits.indices {
       if contrast >= 0 {
         hits[index].multiplier = hits[index].multiplier * (index < contrast ? 40 : 80) / 64
+        hits[index].manner.insert(.contrasted)
       }
-      if isQuestion { hits[index].multiplier = hits[index].multiplier * 40 / 64 }
+      if isQuestion {
+        hits[index].multiplier = hits[index].multiplier * 40 / 64
+        hits[index].manner.insert(.weakened)
+      }
     }
   }
 }

@@ -1,0 +1,43 @@
+internal import PipeKit
+internal import PipeModels
+
+/// What a model says of a sentence or a target: how much for each polarity, in units of
+/// ``SequenceModel/unitsPerWeight``.
+struct PolaritySums: Sendable, BitwiseCopyable {
+  var negative: Int32 = 0
+  var neutral: Int32 = 0
+  var positive: Int32 = 0
+
+  static func + (left: PolaritySums, right: PolaritySums) -> PolaritySums {
+    PolaritySums(
+      negative: left.negative &+ right.negative, neutral: left.neutral &+ right.neutral,
+      positive: left.positive &+ right.positive)
+  }
+
+  static func / (sums: PolaritySums, parts: Int32) -> PolaritySums {
+    PolaritySums(
+      negative: sums.negative / parts, neutral: sums.neutral / parts,
+      positive: sums.positive / parts)
+  }
+
+  /// How much more the sums are for than against.
+  var leaning: Int32 { positive &- negative }
+
+  /// The probability of praise less that of blame, never quite 1. Two models were added up, each of which speaks
+  /// as if it were alone, so their sums count by half.
+  var score: Score {
+    let highest = max(negative, neutral, positive)
+    let scale = 1 / Double(2 * SequenceModel.unitsPerWeight)
+    let against = Exponential.exp(Double(negative - highest) * scale)
+    let neither = Exponential.exp(Double(neutral - highest) * scale)
+    let favour = Exponential.exp(Double(positive - highest) * scale)
+    let share = (favour - against) / (favour + neither + against) * 10_000
+    let rounded = Int32(share < 0 ? share - 0.5 : share + 0.5)
+    return Score(tenThousandths: min(max(rounded, -9_900), 9_900))
+  }
+
+  var polarity: Polarity {
+    if neutral >= negative && neutral >= positive { return .neutral }
+    return negative > positive ? .negative : .positive
+  }
+}

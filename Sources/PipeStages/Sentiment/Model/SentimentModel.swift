@@ -1,0 +1,40 @@
+internal import PipeModels
+
+/// The models of `sentiment`: the words they share, and how sentences and targets are judged.
+struct SentimentModel: Sendable {
+  let vocabulary: SentimentVocabulary
+  var sentences: PolarityModel
+  var targets: PolarityModel
+
+  /// The model as a file: the same model, the same bytes.
+  var bytes: [UInt8] {
+    var file = ModelFile()
+    vocabulary.write(to: &file)
+    sentences.write("sentences", to: &file)
+    targets.write("targets", to: &file)
+    return file.bytes
+  }
+
+  init(
+    vocabulary: SentimentVocabulary, sentences: PolarityModel, targets: PolarityModel
+  ) {
+    self.vocabulary = vocabulary
+    self.sentences = sentences
+    self.targets = targets
+  }
+
+  init(reading bytes: Span<UInt8>) throws(ModelFileError) {
+    let file = try ModelFile(reading: bytes)
+    vocabulary = try SentimentVocabulary(reading: file)
+    sentences = try PolarityModel("sentences", reading: file)
+    targets = try PolarityModel("targets", reading: file)
+    // Rows are looked up in both convolutions without a check.
+    guard sentences.convolution.shape.rows == vocabulary.count,
+      sentences.convolution.shape.classes == ConvolutionReading.sentenceClasses,
+      sentences.convolution.shape.zones == ConvolutionReading.sentenceZones,
+      targets.convolution.shape.rows == vocabulary.count,
+      targets.convolution.shape.classes == ConvolutionReading.targetClasses,
+      targets.convolution.shape.zones == ConvolutionReading.targetZones
+    else { throw ModelFileError.malformed("patterns") }
+  }
+}
