@@ -79,18 +79,25 @@ import Testing
     #expect(counts.right == 60)
   }
 
-  @Test func `Training ends when it brings nothing more`() throws {
-    var settings = NameTaggerTrainer.Settings()
-    settings.epochs = 40
-    var trainer = NameTaggerTrainer(settings)
-    for document in try Self.documents(60, seed: 1) { trainer.add(document) }
-    var scores: [Int] = []
-    let model = trainer.train(development: try Self.documents(20, seed: 2)) {
-      scores.append($0.evaluation?.total.f1 ?? -1)
+  @Test func `Training ends three rounds after the best, whose model it keeps`() throws {
+    let development = try Self.documents(20, seed: 2)
+    func train(_ epochs: Int) throws -> (model: [UInt8], scores: [Int]) {
+      var settings = NameTaggerTrainer.Settings()
+      settings.epochs = epochs
+      var trainer = NameTaggerTrainer(settings)
+      for document in try Self.documents(60, seed: 1) { trainer.add(document) }
+      var scores: [Int] = []
+      let model = trainer.train(development: development) {
+        scores.append($0.evaluation?.total.f1 ?? -1)
+      }
+      return (model, scores)
     }
-    #expect(scores.count < 40)
-    #expect(scores.suffix(3).allSatisfy { $0 <= scores.max() ?? 0 })
-    #expect(!model.isEmpty)
+    let (model, scores) = try train(40)
+    let best = 1 + (try #require(scores.firstIndex(of: scores.max() ?? 0)))
+    #expect(scores.count == best + 3)
+    #expect(try train(best).model == model)
+    // One round more gains nothing, so it changes nothing.
+    #expect(try train(best + 1).model == model)
   }
 
   @Test func `Copies in another case keep every range`() throws {

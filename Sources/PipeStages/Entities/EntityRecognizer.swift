@@ -11,10 +11,9 @@ struct EntityRecognizer: Sendable {
   private var reader: EntityWordReader
   private let gazetteer: Gazetteer
   private var patterns: PatternMatcher
-  private var names: NameRules
+  private var rules: NameHinter
   /// Proposes names in place of the rules, where a model is asked for; it hears the rules first.
   private var tagged: TaggedProposals?
-  private var hinter: NameHinter
   private var overlaps: OverlapResolver
   private var consistency: NameConsistency
   private var groups: NameGroups
@@ -28,8 +27,7 @@ struct EntityRecognizer: Sendable {
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
-    names = NameRules(known: known)
-    hinter = NameHinter(names)
+    rules = NameHinter(NameRules(known: known))
     var gazetteer = Gazetteer(capacity: options.gazetteers.reduce(0) { $0 + $1.rows.count })
     for file in options.gazetteers { gazetteer.add(file, options.letters, lexicon: lexicon) }
     self.gazetteer = gazetteer
@@ -50,12 +48,13 @@ struct EntityRecognizer: Sendable {
     let (wordArray, sentences) = (reader.words, reader.sentences)
     let words = wordArray.span
     proposals.removeAll(keepingCapacity: true)
+    rules.read(bytes, words, sentences)
     if tagged != nil {
-      hinter.read(bytes, words, sentences)
-      tagged?.read(text, notes, hints: hinter.hints)
+      rules.makeHints(words)
+      tagged?.read(text, notes, hints: rules.hints)
     }
-    for sentence in sentences {
-      propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
+    for (number, sentence) in sentences.enumerated() {
+      propose(WordView(bytes: bytes, words: words, sentence: sentence.words), number)
     }
     NameTrimming.trim(&proposals, words)
     overlaps.resolve(&proposals)
@@ -67,19 +66,17 @@ struct EntityRecognizer: Sendable {
     writer.write(proposals, naming, text, words, into: &notes)
   }
 
-  /// Proposes what a sentence names.
-  private mutating func propose(
-    _ view: borrowing WordView, _ style: EntitySentence.Style
-  ) {
+  /// Proposes what the sentence of a number names.
+  private mutating func propose(_ view: borrowing WordView, _ number: Int) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
     if !patterns.isEmpty { patterns.propose(view, into: &proposals) }
     let tags = proposals.count
     tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
-    let rules = proposals.count
-    if style != .upper { names.propose(view, into: &proposals) }
+    let untagged = proposals.count
+    proposals.append(contentsOf: rules.proposals(inSentence: number))
     if tagged != nil {
-      NameReconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
+      NameReconciler.reconcile(tags..<untagged, with: untagged..<proposals.count, in: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }

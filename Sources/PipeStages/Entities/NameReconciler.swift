@@ -1,9 +1,10 @@
 internal import PipeKit
 
-/// Adds to what the tagger found the names that the rules alone see and are sure of.
+/// Settles what the tagger found with what the rules propose.
 ///
-/// The tagger has heard of them and thought otherwise, so only the surest count: a name right after
-/// "Dr" has 6,000.
+/// The tagger has heard the rules and decides. Where both see the same name, it is as sure as the
+/// surer of the two; what the rules alone see counts if they are sure: a name right after "Dr" has
+/// 6,000.
 enum NameReconciler {
   private static let leastAlone: Int32 = 6_000
 
@@ -18,7 +19,13 @@ enum NameReconciler {
       let rule = proposals[index]
       while name < tagged.upperBound, proposals[name].endWord <= rule.firstWord { name += 1 }
       let isAlone = name == tagged.upperBound || proposals[name].firstWord >= rule.endWord
-      guard isAlone, rule.score.tenThousandths >= leastAlone else { continue }
+      guard isAlone else {
+        if proposals[name].words == rule.words, proposals[name].label == rule.label {
+          proposals[name].score = max(proposals[name].score, rule.score)
+        }
+        continue
+      }
+      guard rule.score.tenThousandths >= leastAlone else { continue }
       proposals[end] = rule
       end += 1
     }

@@ -19,6 +19,7 @@ struct DocumentHinter {
     reader.read(text.bytes, tokens: tokens, sentences: sentences)
     let (words, cuts) = (reader.words, reader.sentences)
     hinter.read(text.bytes, words.span, cuts)
+    hinter.makeHints(words.span)
     return hinter.hints
   }
 }
