@@ -1,6 +1,9 @@
 #include "CModels.h"
 
-static const unsigned char en_news[] = {
+// The tables in a model are used where they lie, so that a model begins where they want to.
+#define ALIGNED _Alignas(64)
+
+ALIGNED static const unsigned char en_news[] = {
 #embed "en-news.model"
 };
 
@@ -9,7 +12,7 @@ const unsigned char *pipe_model_en_news(size_t *count) {
   return en_news;
 }
 
-static const unsigned char en_sentences[] = {
+ALIGNED static const unsigned char en_sentences[] = {
 #embed "en-sentences.model"
 };
 
@@ -18,7 +21,7 @@ const unsigned char *pipe_model_en_sentences(size_t *count) {
   return en_sentences;
 }
 
-static const unsigned char en_sentiment[] = {
+ALIGNED static const unsigned char en_sentiment[] = {
 #embed "en-sentiment.model"
 };
 

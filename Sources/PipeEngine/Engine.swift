@@ -8,6 +8,8 @@ package struct Engine: Sendable {
   /// How many documents to read; nil for all.
   package var limit: Int?
   package var meter = ProgressMeter()
+  /// Where results of stages are kept from run to run; nil for nowhere.
+  package var cache: RunCache?
   /// Asked before each batch whether to stop.
   package var shouldStop: @Sendable () -> Bool = { false }
 
@@ -32,6 +34,8 @@ package struct Engine: Sendable {
     package var id: String
     /// Time spent in the stage, over all workers.
     package var elapsed: Duration
+    /// What the cache did for it; nil where there is none.
+    package var cache: StageCacheReport?
   }
 
   /// Reads every document of `source`, sends it through the stages, and writes what `sinks` make of
@@ -47,7 +51,7 @@ package struct Engine: Sendable {
     _ shards: [Shard], sinks: [any Sink], to destination: any RunDestination,
     after earlier: EarlierShards = EarlierShards()
   ) throws -> Outcome {
-    let fresh = DocumentProcessor(pipeline)
+    let fresh = DocumentProcessor(pipeline, cache: cache)
     let pool = FoldPool(fresh.freshFolds)
     let conveyor = Conveyor(
       feed: Feed(shards),
@@ -70,8 +74,11 @@ package struct Engine: Sendable {
       preconditionFailure("the conveyor was made with an ordered outlet")
     }
     let (counts, aggregators, destination) = try outlet.finish()
+    let stages = elapsed.withLock { stages in
+      stages.map { StageOutcome(id: $0.id, elapsed: $0.elapsed, cache: cache?.report(of: $0.id)) }
+    }
     return Outcome(
-      counts: counts, stages: elapsed.withLock { $0 }, aggregators: aggregators,
+      counts: counts, stages: stages, aggregators: aggregators,
       destination: destination)
   }
 

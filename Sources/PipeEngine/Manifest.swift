@@ -7,6 +7,8 @@ package struct Manifest: Sendable {
   package var plan: RunPlan
   package var outputs: [OutputRecord]
   package var counts: Counts
+  /// What was changed and marked in the texts.
+  package var totals: JSONValue
   package var run: Run
 
   /// What differs from run to run.
@@ -32,10 +34,13 @@ package struct Manifest: Sendable {
     }
   }
 
-  package init(plan: RunPlan, outputs: [OutputRecord], counts: Counts, run: Run) {
+  package init(
+    plan: RunPlan, outputs: [OutputRecord], counts: Counts, totals: JSONValue, run: Run
+  ) {
     self.plan = plan
     self.outputs = outputs
     self.counts = counts
+    self.totals = totals
     self.run = run
   }
 
@@ -51,6 +56,7 @@ package struct Manifest: Sendable {
         ])),
       .init("pipeline", plan.pipeline),
       .init("counts", counts.json),
+      .init("totals", totals),
       .init("files", .array(plan.files.map(Self.json))),
       .init("inputs", .array(inputs.map(Self.json))),
       .init("outputs", .array(outputs.map(\.json))),
@@ -73,17 +79,21 @@ package struct Manifest: Sendable {
   }
 
   private var runValue: JSONValue {
-    .object([
-      .init("started", .string(run.started)),
-      .init("seconds", .number(Self.rounded(run.seconds))),
-      .init("workers", .number("\(run.workers)")),
-      .init("arguments", .array(run.arguments.map { .string($0) })),
-      .init("system", run.system),
-      .init(
-        "stage_seconds",
-        .object(
-          run.stages.map { .init($0.id, .number(Self.rounded($0.elapsed / .seconds(1)))) })),
-    ])
+    let cached = run.stages.compactMap { stage in
+      stage.cache.map { JSONValue.Member(stage.id, $0.json) }
+    }
+    return .object(
+      [
+        .init("started", .string(run.started)),
+        .init("seconds", .number(Self.rounded(run.seconds))),
+        .init("workers", .number("\(run.workers)")),
+        .init("arguments", .array(run.arguments.map { .string($0) })),
+        .init("system", run.system),
+        .init(
+          "stage_seconds",
+          .object(
+            run.stages.map { .init($0.id, .number(Self.rounded($0.elapsed / .seconds(1)))) })),
+      ] + (cached.isEmpty ? [] : [.init("cache", .object(cached))]))
   }
 
   /// Three decimals, without a locale.

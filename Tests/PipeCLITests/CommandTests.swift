@@ -72,6 +72,7 @@ import Testing
     let process = try PipeProcess(
       ["try", "pipelines/news.yaml"], input: "Mr Macron  praised Russia. Nato agreed.")
     #expect(process.status == 0, "\(process.errors)")
+    #expect(process.output.contains("\nnormalize.whitespace: 1\n"), "\(process.output)")
     for part in ["── normalize", "1 Mr Macron praised Russia.", "Macron [PERSON", "Nato [ORG]"] {
       #expect(process.output.contains(part), "\(process.output)")
     }

@@ -20,7 +20,7 @@ import Testing
     var files = try RunFiles(folder, sinks: [])
     try files.add("a.txt") { try $0(Encoded(bytes: [65], rows: 0)) }
     let manifest = Manifest(
-      plan: plan, outputs: files.records, counts: Counts(),
+      plan: plan, outputs: files.records, counts: Counts(), totals: .null,
       run: .init(started: "", seconds: 0, workers: 1, arguments: [], stages: []))
     try files.publish(manifest: manifest.makeBytes())
   }

@@ -25,4 +25,12 @@ import Testing
     #expect(throws: Never.self) { try Text(validating: bytes) }
     #expect(bytes.count <= limit)
   }
+
+  @Test(arguments: 24...64)
+  func `A cut leaves letters their accents and families their children`(limit: Int) {
+    let cluster = "e\u{301}\u{323}👩\u{200D}👧"
+    let shown = excerpt(Text(String(repeating: cluster, count: 8)), limit: limit).dropLast()
+    let whole = Array(String(repeating: cluster, count: 8))
+    #expect(Array(shown) == Array(whole.prefix(shown.count)))
+  }
 }

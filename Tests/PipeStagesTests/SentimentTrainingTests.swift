@@ -47,7 +47,7 @@ import Testing
 
   @Test func `What it learned is written down whole`() throws {
     let bytes = try Self.trainer().train()
-    #expect(try SentimentModel(reading: bytes.span).bytes == bytes)
+    #expect(try SentimentModel(reading: ModelMemory(copying: bytes.span)).bytes == bytes)
   }
 
   @Test func `A damaged model is refused with its name`() throws {

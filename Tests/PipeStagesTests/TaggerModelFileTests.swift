@@ -5,15 +5,17 @@ import Testing
 @testable import PipeStages
 
 @Suite struct TaggerModelFileTests {
-  private static func bytes() -> [UInt8] {
-    ShippedModel.withEnglishNews { bytes in bytes.indices.map { bytes[$0] } }
+  private static func bytes() -> [UInt8] { Array(ShippedModel.englishNews.bytes) }
+
+  private static func tagger(_ bytes: Span<UInt8>) throws -> NameTagger {
+    try NameTagger(model: ModelMemory(copying: bytes))
   }
 
   @Test func `A model cut short anywhere is an error`() {
     let bytes = Self.bytes()
     for count in stride(from: 0, to: bytes.count, by: 40_009) {
       #expect(throws: ModelFileError.self) {
-        _ = try NameTagger(model: bytes.span.extracting(0..<count))
+        _ = try Self.tagger(bytes.span.extracting(0..<count))
       }
     }
   }
@@ -23,31 +25,54 @@ import Testing
     for index in stride(from: 0, to: bytes.count, by: 40_009) {
       var altered = bytes
       altered[index] &+= 1
-      #expect(throws: ModelFileError.self) { _ = try NameTagger(model: altered.span) }
+      #expect(throws: ModelFileError.self) { _ = try Self.tagger(altered.span) }
     }
   }
 
   @Test func `A model of another kind is an error`() {
     var file = ModelFile()
-    file.append("words", [0])
+    WordFactTable([]).write(to: &file)
     #expect(throws: ModelFileError("the model file has no part 'sequence'")) {
-      _ = try NameTagger(model: file.bytes.span)
+      _ = try Self.tagger(file.bytes.span)
     }
   }
 
-  @Test func `Parts that contradict each other are an error and no crash`() throws {
+  @Test func `The shipped model is written as it is read`() throws {
+    #expect(try NameModel(reading: ShippedModel.englishNews).bytes == Self.bytes())
+  }
+
+  @Test func `The shipped model is what its rows and words make`() throws {
+    let model = try NameModel(reading: ShippedModel.englishNews)
+    let features = FeatureTable(
+      rows: model.sequence.features.rows, outcomes: model.sequence.features.outcomes)
+    var (made, read) = (ModelWriter(), ModelWriter())
+    features.write(to: &made)
+    model.sequence.features.write(to: &read)
+    #expect(made.bytes == read.bytes)
+  }
+
+  @Test func `Parts that contradict each other are an error or wrong names and no crash`() throws {
     let file = try ModelFile(reading: Self.bytes().span)
     var random = RandomNumbers(seed: 4)
-    for _ in 0..<12 {
+    let text = Text("Mr Pell met Nato leaders in Paris on 27 January 2024. Pell left Karlo plc.")
+    var notes = Annotations()
+    var stage = Sentences()
+    try stage.annotate(text, into: &notes)
+    for round in 0..<24 {
       var altered = ModelFile()
       for section in file.sections {
         var bytes = section.bytes
-        if random.below(2) == 0 {
-          bytes[random.below(min(bytes.count, 4_000))] = UInt8(truncatingIfNeeded: random.next())
+        // Sizes first, then whatever the tables hold.
+        for _ in 0..<(round < 12 ? 1 : 20_000) {
+          let limit = round < 12 ? min(bytes.count, 4_000) : bytes.count
+          bytes[random.below(limit)] = UInt8(truncatingIfNeeded: random.next())
         }
         altered.append(section.name, bytes)
       }
-      _ = try? NameTagger(model: altered.bytes.span)
+      guard var tagger = try? Self.tagger(altered.bytes.span) else { continue }
+      for name in tagger.tag(text, tokens: notes.tokens.span, sentences: notes.sentences.span) {
+        #expect(name.range.upper <= text.count)
+      }
     }
   }
 }

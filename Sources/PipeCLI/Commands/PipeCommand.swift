@@ -20,7 +20,8 @@ struct PipeCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       RunCommand.self, PlanCommand.self, MergeCommand.self, StatusCommand.self,
-      VerifyCommand.self, DiffCommand.self, LockCommand.self, LintCommand.self, TestCommand.self,
+      VerifyCommand.self, DiffCommand.self, LockCommand.self, CacheCommand.self, LintCommand.self,
+      TestCommand.self,
       TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, NewCommand.self,
       SchemaCommand.self, VersionCommand.self,
       ServePluginCommand.self,

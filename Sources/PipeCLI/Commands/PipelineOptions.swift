@@ -68,6 +68,7 @@ struct PipelineOptions: ParsableArguments {
       host: host, pipeline: prepared.pipeline, files: prepared.files,
       inputDirectory: inputs.isEmpty ? pipeline.directory : ".",
       origin: PlanOrigin(directory: WorkingDirectory.path, arguments: arguments))
+    job.stageFiles = prepared.stageFiles
     job.limit = limit
     if let shardSize { job.shardSize = shardSize }
     return job

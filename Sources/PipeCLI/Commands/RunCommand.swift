@@ -13,6 +13,7 @@ struct RunCommand: HostedCommand {
         pipe run news.yaml --set stages.ner.labels=[PERSON]
         pipe run news.yaml --locked                     only as 'pipe lock' wrote it down
         pipe run news.yaml --restart                    in place of an older run
+        pipe run news.yaml --cache cache                what slow stages made, kept for the next run
         pipe run --plan runs/news --shard 3             one shard of 'pipe plan'
 
       A run that was stopped or killed goes on where it was when the same command is given again.
@@ -41,6 +42,14 @@ struct RunCommand: HostedCommand {
   @Flag(help: "Refuse to run unless everything is as 'pipe lock' wrote it down.")
   var locked = false
 
+  @Option(
+    help: "Keep what slow stages make in this folder, and load what earlier runs kept there.",
+    completion: .directory)
+  var cache: String?
+
+  @Flag(help: "Use no cache, whatever the pipeline file says.")
+  var noCache = false
+
   @Option(help: "Add OpenLineage events, one a line, to this file.", completion: .file())
   var lineage: String?
 
@@ -57,6 +66,7 @@ struct RunCommand: HostedCommand {
     if let workers, !(1...256).contains(workers) {
       throw ValidationError("--workers must be from 1 to 256")
     }
+    if noCache, cache != nil { throw ValidationError("--cache and --no-cache exclude each other") }
     if plan == nil {
       if options.config == nil { throw ValidationError("Missing expected argument '<config>'") }
       if !shard.isEmpty { throw ValidationError("--shard needs a --plan") }
@@ -67,19 +77,28 @@ struct RunCommand: HostedCommand {
 
   func run(on host: Host) throws {
     StopSignal.install()
+    // A stored plan is run in the folder it was made in.
+    let start = WorkingDirectory.path
     if let plan {
       let stored = try StoredPlan(plan, on: host)
       var job = try stored.makeJob(on: host)
-      configure(&job)
+      configure(&job, from: start)
       return try job.run(stored, shards: shard.isEmpty ? nil : shard)
     }
     var job = try options.makeJob(on: host)
-    configure(&job)
+    configure(&job, from: start)
     if locked { job.lockFile = options.config.map { LockFile.path(for: $0) } }
     try job.run()
   }
 
-  private func configure(_ job: inout RunJob) {
+  private func configure(_ job: inout RunJob, from start: String) {
+    job.cacheOptions = job.pipeline.cache
+    if let cache {
+      var options = job.pipeline.cache ?? CacheOptions()
+      options.directory = PrepareContext(directory: start).resolve(cache)
+      job.cacheOptions = options
+    }
+    if noCache { job.cacheOptions = nil }
     job.workers = workers ?? ProcessorCount.available
     job.progress = quiet ? .none : progress
     job.isQuiet = quiet

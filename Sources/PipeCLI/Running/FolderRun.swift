@@ -162,9 +162,10 @@ struct FolderRun {
     _ stages: [Engine.StageOutcome]
   ) throws {
     var files = files
-    try Results(job.pipeline, counts, taking: &aggregators).add(to: &files)
+    let results = try Results(job.pipeline, counts, taking: &aggregators)
+    try results.add(to: &files)
     let manifest = Manifest(
-      plan: plan, outputs: files.records, counts: counts,
+      plan: plan, outputs: files.records, counts: counts, totals: results.totals.json,
       run: Manifest.Run(
         started: started, seconds: seconds, workers: job.workers,
         arguments: Array(CommandLine.arguments.dropFirst()), stages: stages,

@@ -26,6 +26,10 @@ struct PipelineLoader {
     pipeline.output.directory = pipeline.output.directory.map {
       LexicalPath.shortened(PrepareContext(directory: pipeline.directory).resolve($0))
     }
+    if let folder = pipeline.cache?.directory {
+      let place = PrepareContext(directory: pipeline.directory).resolve(folder)
+      pipeline.cache?.directory = LexicalPath.shortened(place)
+    }
     return pipeline
   }
 

@@ -56,14 +56,6 @@ struct PluginRegistry {
     return description
   }
 
-  /// Where compiled plugins are kept: the user's cache, or else the system's temporary folder.
-  static var cache: String {
-    if let folder = Console.environment("XDG_CACHE_HOME"), folder.hasPrefix("/") {
-      return "\(folder)/pipe/plugins"
-    }
-    if let home = Console.environment("HOME"), home.hasPrefix("/") {
-      return "\(home)/.cache/pipe/plugins"
-    }
-    return "\(Console.environment("TMPDIR") ?? "/tmp")/pipe-plugins"
-  }
+  /// Where compiled plugins are kept.
+  static var cache: String { UserFolder.cache("plugins") }
 }

@@ -8,6 +8,8 @@ struct Results {
   private let counts: Counts
   private let tables: [Table]
   private let collector: ReportCollector?
+  /// What was changed and marked in the texts.
+  let totals: TextTotals
 
   /// Makes tables of a run's aggregators and lets their states go: a state and its rows as bytes
   /// are not held at one time.
@@ -15,7 +17,8 @@ struct Results {
     self.pipeline = pipeline
     self.counts = counts
     collector = aggregators.lazy.compactMap { $0 as? ReportCollector }.first
-    tables = try aggregators.filter { !($0 is ReportCollector) }.flatMap { try $0.makeTables() }
+    totals = aggregators.lazy.compactMap { $0 as? TextTotals }.first ?? TextTotals()
+    tables = try aggregators.flatMap { try $0.makeTables() }
     aggregators = []
   }
 
@@ -37,7 +40,8 @@ struct Results {
   private func makeReport(_ collector: ReportCollector) -> [UInt8] {
     let summary = ReportSummary(
       pipeline: pipeline.name, stages: pipeline.stages.map(\.id), read: counts.read,
-      written: counts.written, quarantined: counts.quarantined, skipped: counts.skipped)
+      written: counts.written, quarantined: counts.quarantined, skipped: counts.skipped,
+      totals: totals)
     return HTMLReport.make(
       title: pipeline.name, summary: summary, tables: tables, collector: collector)
   }

@@ -10,6 +10,7 @@ extension RunJob {
     to destination: any RunDestination, after earlier: EarlierShards = EarlierShards()
   ) throws -> Engine.Outcome {
     var engine = Engine(pipeline, workers: workers, limit: limit)
+    engine.cache = cache
     engine.shouldStop = { StopSignal.number != 0 }
     let display = ProgressDisplay(
       engine.meter, totalBytes: limit == nil ? totalBytes : nil, style: progress,

@@ -9,6 +9,8 @@ struct RunJob {
   var pipeline: Pipeline
   /// The files that the pipeline was prepared from.
   var files: [InputRecord]
+  /// The files that each stage was made from, by the stage's id.
+  var stageFiles: [String: [InputRecord]] = [:]
   /// Where relative input paths start.
   var inputDirectory: String
   /// How the command can be given again.
@@ -20,6 +22,10 @@ struct RunJob {
   var lockFile: String?
   /// What describes the run for other programs.
   var provenance = Provenance()
+  /// Where results of stages are kept; nil for nowhere, whatever the pipeline file says.
+  var cacheOptions: CacheOptions?
+  /// The cache of the run under way.
+  var cache: RunCache?
   /// Whether a run of another plan may be replaced.
   var restarts = false
   var progress = ProgressStyle.auto
@@ -31,11 +37,11 @@ struct RunJob {
       let inputs = try resolveInputs()
       guard let directory = pipeline.output.directory else {
         if lockFile != nil { _ = try makePlan(inputs) }
-        return try stream(inputs)
+        return try caching { try $0.stream(inputs) }
       }
       let planned = try makePlan(inputs)
       return try provenance.recording(planned.plan, directory: directory) {
-        try FolderRun(self, planned, directory: directory).run()
+        try caching { try FolderRun($0, planned, directory: directory).run() }
       }
     }
   }
@@ -58,9 +64,11 @@ struct RunJob {
           throw ValidationError(
             "there is no shard \(number); they are 0 to \(planned.plan.shards.count - 1)")
         }
-        return try ShardRun(self, planned, directory: stored.directory).run(shards)
+        return try caching {
+          try ShardRun($0, planned, directory: stored.directory).run(shards)
+        }
       }
-      return try FolderRun(self, planned, directory: stored.directory).run()
+      return try caching { try FolderRun($0, planned, directory: stored.directory).run() }
     }
   }
 
@@ -146,9 +154,10 @@ struct RunJob {
     return pipeline.output.documents ? [documentsSink] + own : own
   }
 
-  /// The pipeline, with what collects the report.
+  /// The pipeline, with what counts for the manifest and collects the report.
   var collecting: Pipeline {
     var pipeline = pipeline
+    pipeline.stages.append(PipelineStage(id: "totals", stage: TextTotals()))
     if pipeline.output.report {
       pipeline.stages.append(PipelineStage(id: "report", stage: ReportCollector()))
     }

@@ -79,7 +79,7 @@ struct StageView {
 
   private var facts: String {
     after.notes.facts.entries.filter { before.notes.facts[$0.name] != $0.value }
-      .map { "\($0.name): \($0.value)" }.joined(separator: "\n")
+      .map { "\($0.name): \(SafeText.visible($0.value.description))" }.joined(separator: "\n")
   }
 
   /// Polarity, score and the words behind them: `negative -0.41 (warned, threat)`.

@@ -53,6 +53,9 @@ struct PipelineSchema {
         ]),
       described("output", "What to write, and where.", SchemaParts.output(sinkForms)),
       described(
+        "cache", "Where results of slow stages are kept for later runs; true for your own cache.",
+        SchemaParts.cache),
+      described(
         "on_error", "What to do with a document that cannot be processed.",
         SchemaParts.reference("action")),
       described(

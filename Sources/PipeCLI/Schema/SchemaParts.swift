@@ -79,6 +79,22 @@ enum SchemaParts {
     ])
   }
 
+  /// `cache:`, as a folder, with a size, or on and off.
+  static var cache: [JSONValue.Member] {
+    let size = anyOf([
+      [.init("type", .string("integer")), .init("minimum", .number("1"))],
+      [
+        .init("type", .string("string")),
+        .init("pattern", .string("^[0-9]*[1-9][0-9]*[KMGkmg]?$|\\$\\{")),
+      ],
+    ])
+    return anyOf([
+      [.init("type", .string("boolean"))],
+      [.init("type", .string("string")), .init("minLength", .number("1"))],
+      object([("directory", reference("text")), ("max_size", size)]),
+    ])
+  }
+
   static var definitions: [JSONValue.Member] {
     let parts: [(String, [JSONValue.Member])] = [
       (

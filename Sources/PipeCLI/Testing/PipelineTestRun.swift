@@ -67,18 +67,9 @@ struct PipelineTestRun {
         })
     }
     let facts = test.facts.map { name, value in
-      compare(name, value, notes.facts[name].map(Self.notation) ?? "nothing")
+      compare(name, value, notes.facts[name]?.description ?? "nothing")
     }
     return (common + layers + facts).compactMap { $0 }
-  }
-
-  private static func notation(_ fact: Fact) -> String {
-    switch fact {
-    case .string(let text): text
-    case .integer(let number): "\(number)"
-    case .score(let score): "\(score)"
-    case .flag(let flag): "\(flag)"
-    }
   }
 
   private func compare<Value: Equatable>(

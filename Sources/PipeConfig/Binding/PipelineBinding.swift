@@ -7,7 +7,7 @@ struct PipelineBinding {
   private var fileChecks: [FileCheck] = []
 
   private static let keys = [
-    "version", "name", "language", "plugins", "input", "stages", "output", "on_error",
+    "version", "name", "language", "plugins", "input", "stages", "output", "cache", "on_error",
     "max_errors", "tests",
   ]
 
@@ -86,6 +86,9 @@ struct PipelineBinding {
       let section = OutputSection(output, registry: registry, problems: &problems)
       pipeline.output = section.options
       pipeline.sinks = section.sinks
+    }
+    if let cache = fields["cache"] {
+      pipeline.cache = CacheSection(cache, problems: &problems).options
     }
     pipeline.errors = ErrorSection(fields, problems: &problems).policy
   }

@@ -43,18 +43,19 @@ struct OverriddenFile {
       stageOverrides.append(override)
     } else if path.count == 1 {
       root = root?.setting(override.path[0], to: override.value)
-    } else if path.count == 2, path[0] == "output" || path[0] == "input" {
+    } else if path.count == 2, ["output", "input", "cache"].contains(path[0]) {
       setPart(of: override.path[0], override)
     } else {
       problems.append(
         Diagnostic(
           "invalid-override",
           "\(Diagnostic.quote(path.joined(separator: "."))) cannot be set", at: override.location,
-          help: "a path is a key of the file, 'output.KEY', 'input.KEY' or 'stages.ID.SETTING'"))
+          help: "a path is a key of the file, 'output.KEY', 'input.KEY', 'cache.KEY' or "
+            + "'stages.ID.SETTING'"))
     }
   }
 
-  /// Sets one key of `input` or `output`; where `input` is a list, of its only entry.
+  /// Sets one key of `input`, `output` or `cache`; where `input` is a list, of its only entry.
   private mutating func setPart(of section: Override.Part, _ override: Override) {
     guard let root else { return }
     let part = override.path[1]
@@ -73,7 +74,13 @@ struct OverriddenFile {
       let key = ConfigNode(.scalar("files", isQuoted: false), at: node.location)
       node = ConfigNode(.mapping([(key, node)]), at: node.location)
     }
-    if node.isNull { node = ConfigNode(.mapping([]), at: node.location) }
+    if section.text == "cache", node.scalar != nil, !node.isNull, (try? Bool(node)) == nil {
+      let key = ConfigNode(.scalar("directory", isQuoted: false), at: node.location)
+      node = ConfigNode(.mapping([(key, node)]), at: node.location)
+    }
+    if node.isNull || (section.text == "cache" && node.scalar != nil) {
+      node = ConfigNode(.mapping([]), at: node.location)
+    }
     self.root = root.setting(section, to: node.setting(part, to: override.value))
   }
 }

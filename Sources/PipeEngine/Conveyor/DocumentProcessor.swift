@@ -16,11 +16,26 @@ struct DocumentProcessor: Sendable {
     var runner: StageRunner
     let condition: Condition?
     let action: ErrorPolicy.Action
+    /// Where the stage's results are kept; nil for nowhere.
+    var cache: StageCache?
     /// Time spent in the stage.
     var elapsed = Duration.zero
+
+    /// Runs the stage, or takes what it made earlier from the cache.
+    mutating func run(_ document: inout Document) throws -> Bool {
+      guard let cache else { return try runner.run(&document) }
+      return try cache.run(&runner, &document)
+    }
+
+    mutating func run(
+      _ documents: inout [Document], at indices: [Int]
+    ) throws -> [(index: Int, verdict: BatchVerdict)] {
+      guard let cache else { return try runner.run(&documents, at: indices) }
+      return try cache.run(&runner, &documents, at: indices)
+    }
   }
 
-  init(_ pipeline: Pipeline) {
+  init(_ pipeline: Pipeline, cache: RunCache? = nil) {
     defaultAction = pipeline.errors.action
     let steps = pipeline.stages.map { stage in
       guard let runner = StageRunner(stage.stage) else {
@@ -28,7 +43,7 @@ struct DocumentProcessor: Sendable {
       }
       return Step(
         id: stage.id, runner: runner, condition: stage.condition,
-        action: stage.onError ?? pipeline.errors.action)
+        action: stage.onError ?? pipeline.errors.action, cache: cache?.stage(stage.id))
     }
     let folding = steps.filter { $0.runner.aggregator != nil }
     self.steps = steps.filter { $0.runner.aggregator == nil } + folding
@@ -116,7 +131,7 @@ struct DocumentProcessor: Sendable {
     }
     guard !indices.isEmpty else { return }
     let start = ContinuousClock.now
-    for (index, verdict) in try steps[step].runner.run(&documents, at: indices) {
+    for (index, verdict) in try steps[step].run(&documents, at: indices) {
       switch verdict {
       case .dropped: outcomes[index] = .dropped
       case .failed(let error):
@@ -140,7 +155,7 @@ struct DocumentProcessor: Sendable {
       }
       do {
         if index < firstFold {
-          guard try steps[index].runner.run(&document) else { return .dropped }
+          guard try steps[index].run(&document) else { return .dropped }
         } else {
           _ = try folds[index - firstFold].run(&document)
         }

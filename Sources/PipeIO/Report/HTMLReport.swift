@@ -84,6 +84,12 @@ package enum HTMLReport {
           id: "documents", title: content.showsAll ? "The documents" : "Some of the documents",
           short: "Documents", write: DocumentsSection.write))
     }
+    if TextsSection.hasRows(content) {
+      sections.append(
+        Section(
+          id: "texts", title: "What was done to the texts", short: "Texts",
+          write: TextsSection.write))
+    }
     sections.append(
       Section(
         id: "about", title: "About this report", short: "About", write: AboutSection.write))

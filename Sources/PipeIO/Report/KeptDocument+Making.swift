@@ -45,15 +45,13 @@ extension KeptDocument {
     }
   }
 
-  /// Where the kept text ends: at a line's end near the limit, or at least between scalars.
+  /// Where the kept text ends: at a line's end near the limit, or at least between characters.
   private static func end(of text: Text) -> Int {
     guard text.count > limit else { return text.count }
     var end = limit
     while end > limit / 2, text.bytes[end - 1] != 0x0A { end -= 1 }
     if end > limit / 2 { return end }
-    end = limit
-    while !text.isScalarBoundary(UInt32(end)) { end -= 1 }
-    return end
+    return text.bytes.characterBoundary(upTo: limit)
   }
 
   /// The range in the original, cut to what is kept; nil for what lies behind it.
@@ -68,9 +66,9 @@ extension KeptDocument {
   }
 
   private static func clipped(_ text: String, to limit: Int) -> String {
-    guard text.utf8.count > limit else { return text }
-    var end = text.utf8.index(text.startIndex, offsetBy: limit)
-    while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-    return String(text[..<end]) + "…"
+    let bytes = Array(text.utf8)
+    guard bytes.count > limit else { return text }
+    let end = bytes.span.characterBoundary(upTo: limit)
+    return String(decoding: bytes[..<end], as: UTF8.self) + "…"
   }
 }

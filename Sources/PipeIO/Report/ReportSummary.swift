@@ -8,9 +8,12 @@ package struct ReportSummary: Sendable {
   package var written: Int
   package var quarantined: Int
   package var skipped: Int
+  /// What was changed and marked in the texts.
+  package var totals: TextTotals
 
   package init(
-    pipeline: String, stages: [String], read: Int, written: Int, quarantined: Int, skipped: Int
+    pipeline: String, stages: [String], read: Int, written: Int, quarantined: Int, skipped: Int,
+    totals: TextTotals = TextTotals()
   ) {
     self.pipeline = pipeline
     self.stages = stages
@@ -18,5 +21,6 @@ package struct ReportSummary: Sendable {
     self.written = written
     self.quarantined = quarantined
     self.skipped = skipped
+    self.totals = totals
   }
 }

@@ -10,15 +10,19 @@ public struct Info: Sendable {
   public let reads: [String]
   /// Layers that this component writes.
   public let writes: [String]
+  /// Layers that make a difference where they are there, besides those it reads; `attributions`
+  /// stands for who says what. Nil where nobody says: then any layer may make one.
+  public let uses: [String]?
 
   public init(
     _ name: String, _ summary: String, version: String = "1", reads: [String] = [],
-    writes: [String] = []
+    writes: [String] = [], uses: [String]? = nil
   ) {
     self.name = name
     self.version = version
     self.summary = summary
     self.reads = reads
     self.writes = writes
+    self.uses = uses
   }
 }

@@ -14,6 +14,13 @@ public protocol Rewriter: Stage {
 public protocol Annotator: Stage {
   /// Adds annotations to the layers named in `info.writes`.
   mutating func annotate(_ text: Text, into notes: inout Annotations) throws
+
+  /// The kinds of annotation of its own that the cache may keep; see ``StorableAnnotation``.
+  static var storableLayers: [any StorableAnnotation.Type] { get }
+}
+
+extension Annotator {
+  public static var storableLayers: [any StorableAnnotation.Type] { [] }
 }
 
 /// A stage that drops documents.

@@ -59,6 +59,8 @@ package protocol CustomLayer: Sendable {
   var ranges: [TextRange] { get }
   func encode(into encoder: inout AnnotationEncoder)
   func moved(by alignment: Alignment) -> any CustomLayer
+  /// Writes the annotations if their kind can be stored; returns whether it can.
+  func store(in writer: inout AnnotationWriter) -> Bool
   /// The annotations whose words are somebody's own.
   var attributions: [Attribution] { get }
 }

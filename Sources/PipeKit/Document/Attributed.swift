@@ -8,6 +8,9 @@ public protocol Attributed: Annotation {
 
 /// Words that are somebody's own, and the words that name whose.
 package struct Attribution: Hashable, Sendable {
+  /// What ``Info/uses`` calls the attributions of all layers.
+  package static let layer = "attributions"
+
   package var range: TextRange
   package var speaker: TextRange
 

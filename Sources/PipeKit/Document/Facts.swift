@@ -6,6 +6,18 @@ public enum Fact: Hashable, Sendable {
   case flag(Bool)
 }
 
+extension Fact: CustomStringConvertible {
+  /// The value as people write it: `3`, `0.25`, `true`, the text itself.
+  public var description: String {
+    switch self {
+    case .string(let text): text
+    case .integer(let number): "\(number)"
+    case .score(let score): "\(score)"
+    case .flag(let flag): "\(flag)"
+    }
+  }
+}
+
 /// Facts about one document, by name, in byte order of the names.
 public struct Facts: Hashable, Sendable {
   public private(set) var entries: [Entry] = []

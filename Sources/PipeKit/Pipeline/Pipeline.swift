@@ -14,6 +14,8 @@ package struct Pipeline: Sendable {
   package var source: PipelineSource?
   /// Further files, written by sinks of plugins.
   package var sinks: [PipelineSink] = []
+  /// Where results of stages are kept; nil for nowhere.
+  package var cache: CacheOptions?
   package var errors: ErrorPolicy
   package var tests: [PipelineTest]
 

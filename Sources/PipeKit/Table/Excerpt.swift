@@ -30,14 +30,13 @@ package enum Excerpt {
     return line
   }
 
-  /// Cuts a line at the last space before `limit`, or failing that at a scalar's start.
+  /// Cuts a line at the last space before `limit`, or failing that between two characters.
   private static func cut(_ line: inout [UInt8], to limit: Int) {
-    var end = limit - 3
+    // What was copied may end within a scalar; the cut is well before that.
+    let most = limit - 3
+    var end = most
     while end > limit / 2, line[end] != 0x20 { end -= 1 }
-    if line[end] != 0x20 {
-      end = limit - 3
-      while end > 0, line[end] & 0xC0 == 0x80 { end -= 1 }
-    }
+    if line[end] != 0x20 { end = line.span.characterBoundary(upTo: most) }
     line.removeSubrange(end...)
   }
 }

@@ -10,7 +10,8 @@ package struct ClassifierTrainer {
   private static let shrinkingsPerEpoch = 8
 
   package init(classes: [String], settings: SequenceTraining = SequenceTraining()) {
-    precondition((2...255).contains(classes.count), "there must be 2 to 255 classes")
+    precondition(
+      (2...FeatureTable.maximumOutcomes).contains(classes.count), "there must be 2 to 32 classes")
     self.classes = classes
     self.settings = settings
   }

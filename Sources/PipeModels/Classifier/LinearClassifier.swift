@@ -55,7 +55,9 @@ extension LinearClassifier {
   package init(_ name: String, reading file: ModelFile) throws(ModelFileError) {
     var reader = try file.reader(name)
     var classes: [String] = []
-    for _ in 0..<(try reader.count(upTo: 255)) { classes.append(try reader.string()) }
+    for _ in 0..<(try reader.count(upTo: FeatureTable.maximumOutcomes)) {
+      classes.append(try reader.string())
+    }
     let features = try FeatureTable(reading: &reader)
     guard classes.count > 1, features.outcomes == classes.count else { throw reader.malformed }
     try reader.finish()

@@ -7,13 +7,13 @@
 package struct Convolution: Sendable {
   package let shape: ConvolutionShape
   /// Vectors of words and of place classes, in units of 1/``vectorUnit``.
-  let vectors: [Int8]
+  let vectors: ModelTable<Int8>
   /// For each number of a vector and each of the three places: what it adds to every filter.
-  let kernel: [Int16]
+  let kernel: ModelTable<Int16>
   /// What a filter begins with, in units of 1/``responseUnit``.
-  let thresholds: [Int16]
+  let thresholds: ModelTable<Int16>
   /// For each zone and filter: what a match adds to the outcomes.
-  let head: [Int16]
+  let head: ModelTable<Int16>
   /// What every input begins with, for each outcome.
   package let offsets: [Int32]
 
@@ -38,8 +38,8 @@ package struct Convolution: Sendable {
   package static let longestInput = 4_096
 
   init(
-    shape: ConvolutionShape, vectors: [Int8], kernel: [Int16], thresholds: [Int16], head: [Int16],
-    offsets: [Int32]
+    shape: ConvolutionShape, vectors: ModelTable<Int8>, kernel: ModelTable<Int16>,
+    thresholds: ModelTable<Int16>, head: ModelTable<Int16>, offsets: [Int32]
   ) {
     precondition(
       vectors.count == (shape.rows + shape.classes) * shape.dimension
@@ -114,10 +114,13 @@ package struct Convolution: Sendable {
     let width = ConvolutionShape.width * shape.filters
     places[row] = UInt32(table.count / width)
     var sums = [Int32](repeating: 0, count: width)
-    for index in 0..<shape.dimension {
-      let value = Int32(vectors[row * shape.dimension + index])
-      guard value != 0 else { continue }
-      for column in 0..<width { sums[column] &+= value &* Int32(kernel[index * width + column]) }
+    kernel.withElements { kernel in
+      // The kernel has a row as wide as the sums for each number of a vector.
+      for index in 0..<shape.dimension {
+        let value = Int32(vectors[row * shape.dimension + index])
+        guard value != 0 else { continue }
+        for column in 0..<width { sums[column] &+= value &* Int32(kernel[index * width + column]) }
+      }
     }
     let divisor = Int32(Self.vectorUnit * Self.kernelUnit / Self.responseUnit)
     for sum in sums { table.append(Int16(min(max(sum / divisor, -Self.limit), Self.limit))) }
@@ -144,7 +147,7 @@ package struct Convolution: Sendable {
     let (table, thresholds, starts) = (table, thresholds, starts)
     responses.withUnsafeMutableBufferPointer { responses in
       table.withUnsafeBufferPointer { table in
-        thresholds.withUnsafeBufferPointer { thresholds in
+        thresholds.withElements { thresholds in
           // Rows were filled before, each three times as long as there are filters; the first one
           // is empty and stands for what is beyond the ends. Responses have a row for every word.
           // No sum leaves sixteen bits, see `limit`.

@@ -102,13 +102,16 @@ struct ConvolutionWeights {
     let unit = Float(SequenceModel.unitsPerWeight)
     return Convolution(
       shape: shape,
-      vectors: vectors.map { Int8(clamping: Self.rounded($0, Convolution.vectorUnit)) },
-      kernel: kernel.map { Int16(clamping: Self.rounded($0, Convolution.kernelUnit)) },
-      thresholds: thresholds.map {
-        let value = Self.rounded($0, response)
-        return Int16(min(max(value, -Convolution.thresholdLimit), Convolution.thresholdLimit))
-      },
-      head: head.map { Int16(clamping: Self.rounded($0, unit)) },
+      vectors: ModelTable(
+        vectors.map { Int8(clamping: Self.rounded($0, Convolution.vectorUnit)) }),
+      kernel: ModelTable(
+        kernel.map { Int16(clamping: Self.rounded($0, Convolution.kernelUnit)) }),
+      thresholds: ModelTable(
+        thresholds.map {
+          let value = Self.rounded($0, response)
+          return Int16(min(max(value, -Convolution.thresholdLimit), Convolution.thresholdLimit))
+        }),
+      head: ModelTable(head.map { Int16(clamping: Self.rounded($0, unit)) }),
       offsets: offsets.map { Int32(Self.rounded($0, unit)) })
   }
 

@@ -108,7 +108,8 @@ struct AdagradWeights: Sendable {
         guard abs(weight) >= threshold, value != 0 else { continue }
         row.weights.append(
           .init(
-            outcome: UInt8(outcome), value: Int16(clamping: max(value, -Int(Int16.max)))))
+            outcome: UInt8(outcome),
+            value: Int16(min(max(value, -FeatureTable.weightLimit), FeatureTable.weightLimit))))
       }
       if !row.weights.isEmpty { rows.append(row) }
     }

@@ -15,30 +15,28 @@ package struct WeightTable: Sendable {
   }
 
   /// The upper half of a key, then its weight; a weight of zero marks a free slot.
-  private var slots: [UInt32]
-  /// Every feature, by rising key.
-  package let entries: [Entry]
+  private let slots: ModelTable<UInt32>
 
   /// Builds a table from entries with distinct keys.
   package init(_ entries: [Entry]) {
     precondition(entries.count < 1 << 22, "the table is too large")
-    self.entries = entries.sorted { $0.key < $1.key }
     var capacity = 64
     while capacity < entries.count * 3 / 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    for entry in self.entries {
+    var slots = [UInt32](repeating: 0, count: capacity)
+    for entry in entries.sorted(by: { $0.key < $1.key }) {
       precondition(entry.weight != 0, "a feature needs a weight")
       var place = Int(truncatingIfNeeded: entry.key) & (capacity - 1)
       while slots[place] != 0 { place = (place + 1) & (capacity - 1) }
       slots[place] = entry.key & 0xFFFF_0000 | UInt32(UInt16(bitPattern: entry.weight))
     }
+    self.slots = ModelTable(slots)
   }
 
   /// The sum of the weights of some features.
   package func sum(_ keys: Span<UInt32>) -> Int32 {
-    slots.withUnsafeBufferPointer { slots in
-      // Places are masked to the table's size, a power of two; a third of the slots are free, so
-      // that the search ends.
+    slots.withElements { slots in
+      // Places are masked to the table's size, a power of two; a slot is free, so that the search
+      // ends.
       let mask = slots.count - 1
       var sum: Int32 = 0
       for index in keys.indices {
@@ -60,23 +58,12 @@ package struct WeightTable: Sendable {
 }
 
 extension WeightTable {
-  /// Writes the table: keys, then weights.
-  package func write(to writer: inout ModelWriter) {
-    writer.ascending(entries.map(\.key))
-    for entry in entries { writer.integer(Int(entry.weight)) }
-  }
+  /// Writes the table as it lies in memory.
+  package func write(to writer: inout ModelWriter) { writer.table(slots) }
 
-  /// Reads a table, checking every number in it.
+  /// Reads a table, checking what look-ups rely on: its size, and that searches end soon.
   package init(reading reader: inout ModelReader) throws(ModelFileError) {
-    let keys = try reader.ascending()
-    guard keys.count < 1 << 22 else { throw reader.malformed }
-    var entries: [Entry] = []
-    entries.reserveCapacity(keys.count)
-    for key in keys {
-      let weight = try reader.integer(within: Int(Int16.max))
-      guard weight != 0 else { throw reader.malformed }
-      entries.append(Entry(key: key, weight: Int16(weight)))
-    }
-    self.init(entries)
+    slots = try reader.table()
+    guard slots.isOpen(where: { $0 == 0 }) else { throw reader.malformed }
   }
 }

@@ -1,15 +1,24 @@
 /// Reads one section of a model file; every read checks that the bytes are there.
 package struct ModelReader: Sendable {
-  private let data: [UInt8]
+  private let memory: ModelMemory
+  private let range: Range<Int>
   private let section: String
-  private var position = 0
+  private var position: Int
 
-  package init(_ bytes: [UInt8], section: String) {
-    data = bytes
+  /// Reads a part of a model's memory, which begins at a multiple of ``ModelMemory/alignment``.
+  init(_ memory: ModelMemory, _ range: Range<Int>, section: String) {
+    self.memory = memory
+    self.range = range
     self.section = section
+    position = range.lowerBound
   }
 
-  package var isAtEnd: Bool { position == data.count }
+  /// Reads a copy of some bytes.
+  package init(_ bytes: [UInt8], section: String) {
+    self.init(ModelMemory(copying: bytes.span), 0..<bytes.count, section: section)
+  }
+
+  package var isAtEnd: Bool { position == range.upperBound }
 
   /// The error that says this section makes no sense.
   package var malformed: ModelFileError { .malformed(section) }
@@ -19,8 +28,8 @@ package struct ModelReader: Sendable {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard position < data.count, shift < 63 else { throw malformed }
-      let byte = data[position]
+      guard position < range.upperBound, shift < 63 else { throw malformed }
+      let byte = memory.bytes[position]
       position += 1
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { break }
@@ -38,44 +47,33 @@ package struct ModelReader: Sendable {
     return value
   }
 
-  /// Reads how many things follow, each of at least one byte.
-  package mutating func length() throws(ModelFileError) -> Int {
-    let count = try count()
-    guard count <= data.count - position else { throw malformed }
-    return count
-  }
-
-  package mutating func byte() throws(ModelFileError) -> UInt8 {
-    guard position < data.count else { throw malformed }
-    position += 1
-    return data[position - 1]
-  }
-
-  package mutating func bytes() throws(ModelFileError) -> [UInt8] {
-    let count = try length()
-    defer { position += count }
-    return Array(data[position..<position + count])
-  }
-
   package mutating func string() throws(ModelFileError) -> String {
-    String(decoding: try bytes(), as: UTF8.self)
+    let count = try count()
+    guard count <= range.upperBound - position else { throw malformed }
+    defer { position += count }
+    return String(decoding: memory.bytes[position..<position + count], as: UTF8.self)
   }
 
-  /// Reads numbers that rise strictly.
-  package mutating func ascending() throws(ModelFileError) -> [UInt32] {
-    let total = try length()
-    var values: [UInt32] = []
-    values.reserveCapacity(total)
-    var previous = 0
-    for index in 0..<total {
-      let distance = try count()
-      guard index == 0 || distance > 0, previous + distance <= Int(UInt32.max) else {
-        throw malformed
-      }
-      previous += distance
-      values.append(UInt32(previous))
-    }
-    return values
+  /// Reads a table: where its numbers lie is found out, none of them is looked at.
+  package mutating func table<Element: BitwiseCopyable & Sendable>(
+    of element: Element.Type = Element.self
+  ) throws(ModelFileError) -> ModelTable<Element> {
+    let count = try count()
+    let start = range.lowerBound + ModelWriter.aligned(position - range.lowerBound)
+    guard start <= range.upperBound,
+      count <= (range.upperBound - start) / MemoryLayout<Element>.stride
+    else { throw malformed }
+    position = start + count * MemoryLayout<Element>.stride
+    return ModelTable(memory, offset: start, count: count)
+  }
+
+  /// Reads a table that must have `count` elements.
+  package mutating func table<Element: BitwiseCopyable & Sendable>(
+    of element: Element.Type = Element.self, count: Int
+  ) throws(ModelFileError) -> ModelTable<Element> {
+    let table = try table(of: element)
+    guard table.count == count else { throw malformed }
+    return table
   }
 
   /// Checks that nothing is left over.

@@ -4,6 +4,11 @@ package struct ModelWriter: Sendable {
 
   package init() {}
 
+  /// The first multiple of ``ModelMemory/alignment`` from a place on.
+  static func aligned(_ place: Int) -> Int {
+    (place + ModelMemory.alignment - 1) / ModelMemory.alignment * ModelMemory.alignment
+  }
+
   /// Writes a number in as few bytes as it needs (LEB128).
   package mutating func count(_ value: Int) {
     var rest = UInt64(value)
@@ -20,21 +25,15 @@ package struct ModelWriter: Sendable {
     count(Int(folded))
   }
 
-  /// Writes a length and then the bytes.
-  package mutating func bytes(_ value: [UInt8]) {
-    count(value.count)
-    bytes.append(contentsOf: value)
+  package mutating func string(_ value: String) {
+    count(value.utf8.count)
+    bytes.append(contentsOf: value.utf8)
   }
 
-  package mutating func string(_ value: String) { bytes(Array(value.utf8)) }
-
-  /// Writes numbers that rise strictly, as their count and the distances between them.
-  package mutating func ascending(_ values: [UInt32]) {
-    count(values.count)
-    var previous = 0
-    for value in values {
-      count(Int(value) - previous)
-      previous = Int(value)
-    }
+  /// Writes a table as it lies in memory, at a multiple of ``ModelMemory/alignment``.
+  package mutating func table<Element>(_ table: ModelTable<Element>) {
+    count(table.count)
+    bytes += [UInt8](repeating: 0, count: Self.aligned(bytes.count) - bytes.count)
+    table.withElements { bytes.append(contentsOf: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -1,34 +1,22 @@
-import CModels
+private import CModels
 
-/// The models that are part of the executable.
+/// The models that are part of the executable. They are used where they lie in it.
 package enum ShippedModel {
-  /// Calls `body` with the bytes of the model of English news.
-  package static func withEnglishNews<Result, Failure: Error>(
-    _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    var count = 0
-    let start = pipe_model_en_news(&count)
-    // The C function returns a constant array and its size, which live as long as the process.
-    return try body(UnsafeBufferPointer(start: start, count: count).span)
-  }
+  /// The model of names in English news.
+  package static var englishNews: ModelMemory { memory(pipe_model_en_news) }
 
-  /// Calls `body` with the bytes of the model of English sentences.
-  package static func withEnglishSentences<Result, Failure: Error>(
-    _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    var count = 0
-    let start = pipe_model_en_sentences(&count)
-    // As above.
-    return try body(UnsafeBufferPointer(start: start, count: count).span)
-  }
+  /// The model of English sentences.
+  package static var englishSentences: ModelMemory { memory(pipe_model_en_sentences) }
 
-  /// Calls `body` with the bytes of the model of English sentiment.
-  package static func withEnglishSentiment<Result, Failure: Error>(
-    _ body: (Span<UInt8>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+  /// The model of sentiment in English.
+  package static var englishSentiment: ModelMemory { memory(pipe_model_en_sentiment) }
+
+  /// What a C function returns: a constant array and its size, which live as long as the process.
+  private static func memory(
+    _ model: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?
+  ) -> ModelMemory {
     var count = 0
-    let start = pipe_model_en_sentiment(&count)
-    // As above.
-    return try body(UnsafeBufferPointer(start: start, count: count).span)
+    let start = model(&count)
+    return ModelMemory(constants: UnsafeRawBufferPointer(start: start, count: count))
   }
 }

@@ -1,7 +1,7 @@
 package import PipeKit
 
 /// A stage that runs in processes of its own.
-package protocol ExternalStage: BatchStage {
+package protocol ExternalStage: BatchStage, LayerRestorer, OpensFiles {
   associatedtype Home: Place
   /// The settings, in the order that the plugin lists them.
   var values: [JSONValue] { get set }
@@ -50,6 +50,26 @@ extension ExternalStage {
     } catch {
       throw StageUnavailable("\(error)")
     }
+  }
+
+  package func openedFiles(_ context: borrowing PrepareContext) -> [String] {
+    let directory = context.directory
+    let plain = PrepareContext(directory: directory)
+    var paths: [String] = []
+    for (setting, value) in zip(Self.component.settings, values) {
+      _ = setting.shape.resolved(value) { path in
+        let path = PluginPath.absolute(plain.resolve(path))
+        paths.append(path)
+        return path
+      }
+    }
+    return paths
+  }
+
+  package func restore(
+    _ layer: String, from reader: inout AnnotationReader
+  ) throws(DocumentError) -> (any CustomLayer)? {
+    Self.component.info.writes.contains(layer) ? try ExternalLayer(layer, from: &reader) : nil
   }
 
   package mutating func run(

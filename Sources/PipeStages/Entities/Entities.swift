@@ -4,7 +4,7 @@ public import PipeKit
 public struct Entities: Annotator {
   public static let info = Info(
     "ner", "Finds people, organisations, places, dates, amounts of money and more.",
-    reads: [Token.layer, Sentence.layer], writes: [Entity.layer])
+    reads: [Token.layer, Sentence.layer], writes: [Entity.layer], uses: [Zone.layer])
 
   public static let settings = [
     Setting(

@@ -61,6 +61,7 @@ struct EntityRecognizer: Sendable {
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
+    NameTrimming.addNumerals(&proposals, words)
     proposals.removeAll { $0.score < options.minScore }
     groups.join(proposals, text, words, into: &notes.strings, naming: &naming)
     writer.write(proposals, naming, text, words, into: &notes)

@@ -17,12 +17,10 @@ enum NameModelChoice: Hashable, Sendable {
     switch self {
     case .rules: return nil
     case .englishNews:
-      return try ShippedModel.withEnglishNews { bytes throws(ModelFileError) in
-        try NameTagger(model: bytes)
-      }
+      return try NameTagger(model: ShippedModel.englishNews)
     case .file(let path):
       do throws(ModelFileError) {
-        return try NameTagger(model: bytes.span)
+        return try NameTagger(model: ModelMemory(copying: bytes.span))
       } catch {
         throw DocumentError("bad-model", "\(path): \(error.message)")
       }

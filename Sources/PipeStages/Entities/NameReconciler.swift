@@ -2,11 +2,11 @@ internal import PipeKit
 
 /// Settles what the tagger found with what the rules propose.
 ///
-/// The tagger has heard the rules and decides. Where both see the same name, it is as sure as the
-/// surer of the two; what the rules alone see counts if they are sure: a name right after "Dr" has
-/// 6,000.
+/// The tagger has heard the rules and decides. Where both see the same name and the rules are surer,
+/// their scores meet halfway; what the rules alone see counts if they are very sure, as of a name
+/// right after "Dr".
 enum NameReconciler {
-  private static let leastAlone: Int32 = 6_000
+  private static let leastAlone: Int32 = 8_000
 
   /// Drops from the rules' proposals those that share words with the tagger's and those not sure
   /// enough; each list is in text order and has no overlaps.
@@ -21,7 +21,9 @@ enum NameReconciler {
       let isAlone = name == tagged.upperBound || proposals[name].firstWord >= rule.endWord
       guard isAlone else {
         if proposals[name].words == rule.words, proposals[name].label == rule.label {
-          proposals[name].score = max(proposals[name].score, rule.score)
+          let own = proposals[name].score.tenThousandths
+          let gain = max(0, rule.score.tenThousandths - own) / 2
+          proposals[name].score = Score(tenThousandths: own + gain)
         }
         continue
       }

@@ -65,11 +65,11 @@ enum Emoji {
     }
   }
 
-  /// A selector, a skin tone, a tag or the frame of a key.
+  /// A selector, a skin tone, a tag, the frame of a key or another combining mark.
   private static func isSuffix(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{FE0E}", "\u{FE0F}", "\u{20E3}": true
-    default: ScalarClass(scalar) == .emojiModifier
+    switch ScalarClass(scalar) {
+    case .emojiModifier, .mark: true
+    default: false
     }
   }
 }

@@ -7,10 +7,12 @@ extension GapRules {
     guard traits[mark].isDisjoint(with: .abbreviation.union(.picture)), mark > 0 else {
       return false
     }
+    if isWide(mark) { return splitsAfterWide(right, mark) }
     let before = tokens[mark - 1].kind
     guard before == .word || before == .number || traits[mark - 1].contains(.closer) else {
       return false
     }
+    if isTightMarker(mark) { return false }
     let word = next.contains(.opener) && right + 1 < tokens.count ? right + 1 : right
     if traits[word].contains(.uncased) { return traits[mark].contains(.bang) }
     if traits[word].contains(.upper) {
@@ -18,6 +20,14 @@ extension GapRules {
     }
     return traits[mark].contains(.bang) && word == right && traits[right].contains(.lower)
       && traits[mark - 1].contains(.lower) && tokens[right].range.count > 2
+  }
+
+  /// Whether the mark is the stop of a number in a list that is written without spaces:
+  /// "Buy: 1.Milk, 2.Bread."
+  private func isTightMarker(_ mark: Int) -> Bool {
+    traits[mark].contains(.stop) && tokens[mark - 1].kind == .number
+      && tokens[mark - 1].range.count <= 3 && mark > 1
+      && !traits[mark - 2].isDisjoint(with: [.colon, .comma])
   }
 
   /// A gap before stops that are set apart: ". . ." or "..." after a mark of its own.
@@ -53,6 +63,7 @@ extension GapRules {
   /// A gap between a full stop and a word that does not begin with a small letter.
   func splitsAfterStop(_ word: Int, _ mark: Int, _ sentenceStart: Int) -> Bool {
     if isRunOfStops(mark) { return !isFirstPerson(word) && !followsSplitDots(mark) }
+    if language != .english, mark > 0, isLoneUncasedLetter(mark - 1) { return false }
     guard mark > 0, isMarkerLike(mark - 1) else { return true }
     if language.hasDottedOrdinals, isOrdinal(mark - 1) { return isStarter(word) }
     // The number of an item, of a section or of a figure.
@@ -70,13 +81,24 @@ extension GapRules {
 
   /// Whether a token could be the number or letter of an item.
   private func isMarkerLike(_ index: Int) -> Bool {
-    if tokens[index].kind == .number || traits[index].isSuperset(of: [.oneLetter, .lower]) {
-      return true
+    if tokens[index].kind == .number {
+      return tokens[index].range.count <= Self.longestItemNumber
     }
+    if traits[index].isSuperset(of: [.oneLetter, .lower]) { return true }
     guard traits[index].contains(.upper), traits[index].isDisjoint(with: .hasLower) else {
       return false
     }
     return tokens[index].range.indices.allSatisfy { isRomanDigit(bytes[$0]) }
+  }
+
+  /// No number of an item or section is longer, in bytes; a telephone's is.
+  private static let longestItemNumber = 5
+
+  /// Whether a token is one Hebrew or Arabic letter, which with a stop abbreviates a title.
+  private func isLoneUncasedLetter(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return traits[index].contains(.uncased) && range.count == 2
+      && (0xD7...0xDB).contains(bytes[Int(range.lower)])
   }
 
   private func isRomanDigit(_ byte: UInt8) -> Bool {

@@ -55,6 +55,9 @@ struct GapRules: ~Escapable {
     // What begins with the mark has not said anything yet.
     if mark == sentenceStart { return false }
 
+    if language != .english, next.isSuperset(of: [.rule, .single]) { return false }
+    if isWide(mark), isInTitle(mark) { return false }
+
     let word = firstWord(from: right, limit: tokens.count)
     let isClosed = mark < right - 1
     if isRemark(right), !traits[mark].isDisjoint(with: [.stop, .bang]) { return true }

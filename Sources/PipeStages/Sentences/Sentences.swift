@@ -5,7 +5,7 @@ internal import PipeModels
 public struct Sentences: Annotator {
   public static let info = Info(
     "sentences", "Finds words, marks and sentences; headlines and list items are told apart.",
-    writes: [Token.layer, Sentence.layer])
+    writes: [Token.layer, Sentence.layer], uses: [Zone.layer])
 
   public static let settings = [
     Setting(
@@ -54,7 +54,7 @@ public struct Sentences: Annotator {
     if let modelFile {
       let bytes = try context.bytes(ofFile: modelFile.path)
       do throws(ModelFileError) {
-        judge = ModelJudge(try SentenceModel(reading: bytes.span))
+        judge = ModelJudge(try SentenceModel(reading: ModelMemory(copying: bytes.span)))
       } catch {
         throw DocumentError("bad-model", "'\(modelFile.path)': \(error)")
       }

@@ -19,6 +19,7 @@ extension Tokenizer {
       skipLineEnd()
       return end
     case .format:
+      if scalar.value == 0x200C || scalar.value == 0x200D { extendToken(start, end, &tokens) }
       return end
     case .digit, .number:
       return emit(start, runEnd(bytes, from: end, of: .digit), .number, .digit, into: &tokens)
@@ -42,6 +43,9 @@ extension Tokenizer {
       let looks: TokenTraits =
         scalar == "\u{2026}" ? .ellipsis : scalar == "¿" || scalar == "¡" ? .opener : []
       return emit(start, end, .punctuation, looks, into: &tokens)
+    case .mark where extendToken(start, end, &tokens),
+      .emojiModifier where extendToken(start, end, &tokens):
+      return end
     case .emoji, .emojiModifier, .regionalIndicator:
       return emit(start, Emoji.end(bytes, from: start), .emoji, .picture, into: &tokens)
     case .mark, .other:
@@ -59,6 +63,17 @@ extension Tokenizer {
     let spaceAfter = end == bytes.count || bytes[end].isASCIIWhitespace
     if opens { return [.quote, !followsSpace && spaceAfter ? .closer : .opener] }
     return [.quote, followsLineEnd && !traits.isEmpty ? .opener : .closer]
+  }
+
+  /// Takes a combining mark or a joiner into the token right before it; returns false where none
+  /// is.
+  @discardableResult
+  private mutating func extendToken(
+    _ start: Int, _ end: Int, _ tokens: inout Layer<Token>
+  ) -> Bool {
+    guard let last = tokens.last, Int(last.range.upper) == start else { return false }
+    tokens[tokens.count - 1].range.upper = UInt32(end)
+    return true
   }
 
   /// The end of a run of scalars of one class.

@@ -26,6 +26,12 @@ extension Tokenizer {
       case UInt8(ascii: "-"), UInt8(ascii: "_"):
         guard isWordByte(bytes, end + 1) else { break scan }
         end += 1
+      case UInt8(ascii: "\""):
+        // Two strokes before the last letter of a Hebrew abbreviation.
+        guard end > start, bytes[end - 1] >= 0x80, isHebrew(bytes, end - 2),
+          isHebrew(bytes, end + 1)
+        else { break scan }
+        end += 1
       case UInt8(ascii: "&"):
         guard isCapital(bytes, end - 1), isCapital(bytes, end + 1) else { break scan }
         end += 1
@@ -99,11 +105,11 @@ extension Tokenizer {
     if next < bytes.count, bytes[next] == UInt8(ascii: ".") { return false }
     if stop == start + 1, shape.startsUpper { return isInitial(bytes, start) }
     if isLongInitial(bytes, start, stop: stop, shape) { return true }
-    if let known = language.abbreviations.value(bytes, start..<stop) {
+    if let known = language.abbreviations.value(bytes, base(bytes, start..<stop, shape)) {
       if known.contains(.capitalised), !shape.startsUpper { return false }
-      // IE. and MS. are names of other things.
+      // IE. and MS. are names of other things; EE. UU. is plural.
       if stop == start + 2, shape.isCapitals, !known.isDisjoint(with: [.joins, .title]) {
-        return bytes[start + 1] == UInt8(ascii: "R")
+        return bytes[start + 1] == UInt8(ascii: "R") || bytes[start] == bytes[start + 1]
       }
       if known.contains(.onlyBeforeNumber) { return numberFollows(bytes, next) }
       return true
@@ -132,6 +138,15 @@ extension Tokenizer {
       && stop == start + bytes.scalar(at: start).count
   }
 
+  /// A word without what is written before it with an apostrophe, where the language does so:
+  /// the ing of l'ing.
+  private func base(
+    _ bytes: Span<UInt8>, _ word: Range<Int>, _ shape: WordShape
+  ) -> Range<Int> {
+    guard language.hasElision, shape.apostrophe > word.lowerBound else { return word }
+    return shape.apostrophe + bytes.scalar(at: shape.apostrophe).count..<word.upperBound
+  }
+
   private mutating func emitAbbreviation(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ shape: WordShape,
     into tokens: inout Layer<Token>
@@ -151,7 +166,9 @@ extension Tokenizer {
   private func abbreviationTraits(
     _ bytes: Span<UInt8>, _ word: Range<Int>, _ shape: WordShape
   ) -> TokenTraits {
-    guard let known = language.abbreviations.value(bytes, word) else { return .mayEnd }
+    guard let known = language.abbreviations.value(bytes, base(bytes, word, shape)) else {
+      return .mayEnd
+    }
     var traits: TokenTraits = []
     if known.contains(.joins) { traits.insert(.title) }
     if known.contains(.title) { traits.insert(shape.startsUpper ? .title : .mayEnd) }
@@ -196,6 +213,10 @@ extension Tokenizer {
     let byte = bytes[index]
     if byte < 0x80 { return byte.isASCIILetter || byte.isASCIIDigit }
     return byte >= 0xC0 && ScalarClass(bytes.scalar(at: index).scalar).isLetter
+  }
+
+  private func isHebrew(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    index >= 0 && index + 1 < bytes.count && bytes[index] == 0xD7 && bytes[index + 1] >= 0x90
   }
 
   /// Whether one letter follows and no more: the S of A/S.

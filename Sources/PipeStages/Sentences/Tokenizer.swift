@@ -67,7 +67,8 @@ struct Tokenizer: Sendable {
       if let end = emoticonEnd(bytes, from: start) {
         return emit(start, end, .emoji, .picture, into: &tokens)
       }
-      return emit(start, next, .punctuation, .colon, into: &tokens)
+      let looks: TokenTraits = isGreekQuestionMark(bytes, start) ? .bang : .colon
+      return emit(start, next, .punctuation, looks, into: &tokens)
     case .open:
       return emit(start, next, .punctuation, .opener, into: &tokens)
     case .close:
@@ -145,6 +146,17 @@ struct Tokenizer: Sendable {
       let follows = followsSpace || traits.last.map { !$0.isDisjoint(with: .terminator) } ?? false
       return follows ? Emoji.emoticonEnd(bytes, from: start) : nil
     default: return nil
+    }
+  }
+
+  /// Whether a semicolon stands right after a Greek letter, where it asks.
+  private func isGreekQuestionMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard language == .other, bytes[index] == UInt8(ascii: ";"), index >= 2, !followsSpace else {
+      return false
+    }
+    switch bytes.scalar(at: bytes.scalarStart(before: index)).scalar.value {
+    case 0x0370...0x03FF, 0x1F00...0x1FFF: return true
+    default: return false
     }
   }
 

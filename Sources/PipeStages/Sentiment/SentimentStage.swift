@@ -8,7 +8,8 @@ public struct SentimentStage: Annotator {
   public static let info = Info(
     "sentiment",
     "Judges the document, each sentence and each entity, and says because of which words.",
-    reads: [Token.layer, Sentence.layer], writes: [Sentiment.layer])
+    reads: [Token.layer, Sentence.layer], writes: [Sentiment.layer],
+    uses: [Entity.layer, Zone.layer, Attribution.layer])
 
   public static let settings = [
     Setting("of", \Self.of, "What is judged."),
@@ -69,14 +70,12 @@ public struct SentimentStage: Annotator {
 
   private func makeModel(_ context: borrowing PrepareContext) throws -> SentimentModel {
     guard let model else {
-      return try ShippedModel.withEnglishSentiment { bytes throws(ModelFileError) in
-        try SentimentModel(reading: bytes)
-      }
+      return try SentimentModel(reading: ShippedModel.englishSentiment)
     }
     let bytes = try context.bytes(ofFile: model.path)
-    do {
-      return try SentimentModel(reading: bytes.span)
-    } catch let error as ModelFileError {
+    do throws(ModelFileError) {
+      return try SentimentModel(reading: ModelMemory(copying: bytes.span))
+    } catch {
       throw DocumentError("model-file", "'\(context.resolve(model.path))': \(error)")
     }
   }

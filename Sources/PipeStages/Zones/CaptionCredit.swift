@@ -31,9 +31,30 @@ enum CaptionCredit {
       guard let end = line.end(of: sign, bytes, at: index) else { continue }
       let needsStart = sign.withUTF8Buffer { $0[0].isASCIILetter }
       guard isStart || !needsStart else { continue }
+      guard !needsStart || isApart(bytes, line, before: index, until: end) else { return false }
       return isCredit(bytes, ZoneLine(bytes, end..<line.range.upperBound))
     }
     return false
+  }
+
+  /// Whether a sign does not go on a sentence, as in "a drink courtesy of the house": a mark stands
+  /// before it, or a name in a line that is no sentence.
+  private static func isApart(
+    _ bytes: Span<UInt8>, _ line: ZoneLine, before index: Int, until end: Int
+  ) -> Bool {
+    // "(a file photo)"
+    if bytes[end - 1] == UInt8(ascii: ")") { return true }
+    var place = index
+    while place > line.range.lowerBound, bytes[place - 1] <= 0x20 { place -= 1 }
+    guard place > line.range.lowerBound else { return true }
+    let last = bytes.scalar(at: bytes.scalarStart(before: place)).scalar
+    let kind = ScalarClass(last)
+    guard kind.isLetter || kind == .digit || last == "," else { return true }
+    if line.endsSentence(bytes) { return false }
+    var start = place
+    let limit = max(line.range.lowerBound, place - 40)
+    while start > limit, bytes[start - 1] > 0x20 { start -= 1 }
+    return ZoneLine.isCapitalised(bytes, start..<place)
   }
 
   /// Whether what follows a sign is a name and no more of the story.

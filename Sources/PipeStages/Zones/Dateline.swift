@@ -58,7 +58,8 @@ enum Dateline {
     let isPlace =
       number <= lastPlainLine && parts.isUppercase
       || number <= lastCityLine && isCity(bytes, start.range.lowerBound..<parts.placeEnd)
-    return isPlace && isFollowed(bytes, line, end, words: 7) ? (end, .dateline) : nil
+    return isPlace && isFollowed(bytes, line, end, words: 7) && hasSmallWord(bytes, line, end)
+      ? (end, .dateline) : nil
   }
 
   /// Reads "(Reuters)" or "(Borneo Bulletin/ANN)".
@@ -208,6 +209,17 @@ enum Dateline {
     let first = bytes[rest.range.lowerBound]
     return first.isASCIIDigit || first == 0x22 || first == 0x27 || first >= 0x80
       || ZoneLine.isCapitalised(bytes, rest.range) || first == UInt8(ascii: "$")
+  }
+
+  /// Whether the next words are those of a sentence rather than of a timetable: one is small.
+  private static func hasSmallWord(_ bytes: Span<UInt8>, _ line: ZoneLine, _ end: Int) -> Bool {
+    var position = end
+    for _ in 0..<10 {
+      guard let word = line.word(bytes, from: position) else { return false }
+      if bytes[word.lowerBound].isASCIILowercase { return true }
+      position = word.upperBound
+    }
+    return false
   }
 
   private static func isCity(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {

@@ -35,6 +35,8 @@ struct ZoneOpening: Sendable {
   private static let longestCaption = 70
   private static let longestRequest = 30
   private static let longestNote = 14
+  /// Titles and names that end in a full stop have few words.
+  private static let longestStop = 6
 
   /// Whether the line goes on as it must after the words, which end at `end`.
   func accepts(_ bytes: Span<UInt8>, _ line: ZoneLine, after end: Int) -> Bool {
@@ -86,11 +88,16 @@ struct ZoneOpening: Sendable {
     return false
   }
 
-  /// Whether a colon, bar, arrow, dash or closing bracket comes first.
+  /// Whether a colon, bar, arrow, dash or closing bracket comes first; a hyphen between two words
+  /// is none.
   private func startsWithMark(_ bytes: Span<UInt8>, _ rest: ZoneLine) -> Bool {
     guard !rest.isEmpty else { return false }
-    switch bytes.scalar(at: rest.range.lowerBound).scalar {
-    case ":", "|", ">", "-", "/", "]", ",", "\u{2013}", "\u{2014}", "\u{BB}", "\u{203A}",
+    let start = rest.range.lowerBound
+    switch bytes.scalar(at: start).scalar {
+    case "-":
+      let joinsWords = start > 0 && bytes[start - 1] > 0x20 && start + 1 < rest.range.upperBound
+      return !(joinsWords && bytes[start + 1].isASCIILetter)
+    case ":", "|", ">", "/", "]", "\u{2013}", "\u{2014}", "\u{BB}", "\u{203A}",
       "\u{2190}"..."\u{21FF}", "\u{25B6}", "\u{25BA}":
       return true
     default: return false
@@ -101,6 +108,12 @@ struct ZoneOpening: Sendable {
     guard let word = rest.word(bytes, from: rest.range.lowerBound) else { return true }
     if Self.requests.value(bytes, ZoneLine.core(bytes, word)) != nil {
       return !rest.endsSentence(bytes)
+    }
+    // "Elsewhere on Wall Street, shares fell after the report." is a part of the story.
+    if rest.endsSentence(bytes), bytes[rest.range.upperBound - 1] == UInt8(ascii: "."),
+      rest.wordCount(bytes, limit: Self.longestStop) > Self.longestStop
+    {
+      return false
     }
     let first = bytes[word.lowerBound]
     return ZoneLine.isCapitalised(bytes, word) || first.isASCIIDigit

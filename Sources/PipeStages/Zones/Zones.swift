@@ -8,7 +8,7 @@ public struct Zones: Annotator {
   public static let info = Info(
     "zones",
     "Marks by-lines, date lines, captions, links to other stories and the like; deletes nothing.",
-    writes: [Zone.layer])
+    writes: [Zone.layer], uses: [])
 
   public static let settings = [
     Setting(

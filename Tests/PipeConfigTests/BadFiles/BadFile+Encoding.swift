@@ -124,7 +124,7 @@ extension BadFile {
           2 | "\\e[31mred": x
             | ^~~~~~~~~~~
         help: its keys are 'version', 'name', 'language', 'plugins', 'input', 'stages', 'output',\
-         'on_error', 'max_errors', 'tests'
+         'cache', 'on_error', 'max_errors', 'tests'
         """),
     BadFile(
       "a long line",
@@ -193,7 +193,7 @@ extension BadFile {
             | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\
         ~~~~~~
         help: its keys are 'version', 'name', 'language', 'plugins', 'input', 'stages', 'output',\
-         'on_error', 'max_errors', 'tests'
+         'cache', 'on_error', 'max_errors', 'tests'
         """),
   ]
 }

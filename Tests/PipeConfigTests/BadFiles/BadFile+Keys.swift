@@ -25,7 +25,7 @@ extension BadFile {
           2 | colour: red
             | ^~~~~~
         help: its keys are 'version', 'name', 'language', 'plugins', 'input', 'stages', 'output',\
-         'on_error', 'max_errors', 'tests'
+         'cache', 'on_error', 'max_errors', 'tests'
         """),
     BadFile(
       "no version",

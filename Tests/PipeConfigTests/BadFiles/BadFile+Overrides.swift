@@ -146,7 +146,8 @@ extension BadFile {
         --set:1:1: error: 'name.x' cannot be set [invalid-override]
           1 | name.x=en
             | ^~~~~~
-        help: a path is a key of the file, 'output.KEY', 'input.KEY' or 'stages.ID.SETTING'
+        help: a path is a key of the file, 'output.KEY', 'input.KEY', 'cache.KEY' or 'stages.ID.SET\
+        TING'
         """),
     BadFile(
       "an override that is not YAML",

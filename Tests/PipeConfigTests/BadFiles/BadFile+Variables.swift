@@ -144,7 +144,7 @@ extension BadFile {
           2 | ${RUNS}: x
             | ^~~~~~~
         help: its keys are 'version', 'name', 'language', 'plugins', 'input', 'stages', 'output',\
-         'on_error', 'max_errors', 'tests'
+         'cache', 'on_error', 'max_errors', 'tests'
         """),
     BadFile(
       "a variable in quotes with escapes",

@@ -9,15 +9,20 @@ enum NameTrimming {
     for index in proposals.indices {
       var proposal = proposals[index]
       guard proposal.source != .name || trim(&proposal, words) else { continue }
-      if proposal.source == .name, proposal.label == .person,
-        hasNumeral(after: proposal.words.upperBound, words)
-      {
-        proposal.endWord += 1
-      }
       proposals[count] = proposal
       count += 1
     }
     proposals.removeLast(proposals.count - count)
+  }
+
+  /// Gives kings and popes their numbers: Charles III, Norton I.
+  static func addNumerals(_ proposals: inout [Proposal], _ words: Span<EntityWord>) {
+    for index in proposals.indices
+    where proposals[index].source == .name && proposals[index].label == .person {
+      let end = proposals[index].endWord
+      let isFree = index + 1 == proposals.count || proposals[index + 1].firstWord > end
+      if isFree, hasNumeral(after: Int(end), words) { proposals[index].endWord += 1 }
+    }
   }
 
   /// Returns whether anything is left of a name.
@@ -88,7 +93,7 @@ enum NameTrimming {
     word.isMark(UInt8(ascii: "\"")) || word.isMark(UInt8(ascii: "'"))
   }
 
-  /// Whether a name is followed by the number of a king or pope: Charles III, Norton I.
+  /// Whether a name is followed by a number in Roman letters.
   private static func hasNumeral(after end: Int, _ words: Span<EntityWord>) -> Bool {
     guard end < words.count, !words[end - 1].shape.contains(.possessive),
       words[end].isNumeral, words[end].shape.contains(.spaceBefore),

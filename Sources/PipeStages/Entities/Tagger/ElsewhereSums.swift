@@ -48,8 +48,9 @@ struct ElsewhereSums: Sendable {
   private static func add(
     _ key: UInt32, _ features: FeatureTable, to rows: inout [Int32], at total: Int, and own: Int?
   ) {
+    let keys: InlineArray<1, UInt32> = [key]
     var sums = rows.mutableSpan
-    features.add(key, to: &sums, at: total)
-    if let own { features.add(key, to: &sums, at: own) }
+    features.add(keys.span, to: &sums, at: total)
+    if let own { features.add(keys.span, to: &sums, at: own) }
   }
 }

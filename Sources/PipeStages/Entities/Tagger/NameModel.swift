@@ -21,9 +21,9 @@ struct NameModel: Sendable {
     return file.bytes
   }
 
-  /// Reads a model file; every length in it is checked.
-  init(reading bytes: Span<UInt8>) throws(ModelFileError) {
-    let file = try ModelFile(reading: bytes)
+  /// Reads a model file, which is used where it lies; every size in it is checked.
+  init(reading memory: ModelMemory) throws(ModelFileError) {
+    let file = try ModelFile(reading: memory)
     words = try WordFactTable(reading: file)
     sequence = try SequenceModel(reading: file)
     calibration = try NameCalibration(

@@ -80,7 +80,7 @@ struct NameScorer: Sendable {
   ) {
     var sums = scores.mutableSpan
     addElsewhere(elsewhere, stride, source, place, to: &sums, at: row)
-    features.add(&keys, to: &sums, at: row)
+    features.add(keys.span, to: &sums, at: row)
   }
 
   /// Adds what other occurrences of a token's word say.

@@ -21,9 +21,9 @@ struct NameTagger: Sendable {
   /// Longer documents are read in parts of this many tokens, so that memory stays bounded.
   static let partCount = 60_000
 
-  /// Creates a tagger from the bytes of a model file.
-  init(model bytes: Span<UInt8>) throws(ModelFileError) {
-    self.init(try NameModel(reading: bytes))
+  /// Creates a tagger from a model file, which is used where it lies.
+  init(model file: ModelMemory) throws(ModelFileError) {
+    self.init(try NameModel(reading: file))
   }
 
   /// Creates a tagger that keeps `wordLimit` words in mind from one document to the next.

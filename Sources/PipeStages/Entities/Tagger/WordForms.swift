@@ -163,7 +163,7 @@ extension WordForms {
   ) {
     for tag in sums.indices { sums[tag] = 0 }
     var target = sums.mutableSpan
-    features.add(&keys, to: &target)
+    features.add(keys.span, to: &target)
   }
 
   /// Forgets words if too many are known; call it between documents.

@@ -42,6 +42,14 @@ public enum Language: String, CaseIterable, Sendable, SettingValue {
     }
   }
 
+  /// Whether small words are written before others with an apostrophe: l'ing. Rossi.
+  var hasElision: Bool {
+    switch self {
+    case .french, .italian: true
+    case .english, .german, .spanish, .dutch, .polish, .russian, .other: false
+    }
+  }
+
   /// Whether a number with a stop is an ordinal: am 3. Oktober.
   var hasDottedOrdinals: Bool {
     switch self {

@@ -7,13 +7,13 @@ enum Spanish {
       cap sgto mons fr rvdo sto sta ud uds vd vds excmo excma ilmo ilma p.ej p.e ej cf cfr vid
       aprox depto dpto prov admón adm avda av ctra pza esq c hnos s ss b.o gob pte
       bs as pcia fed univ inst fac subdir secr trib juz dip dipl sen rep repte intend insp pdte pdta
-      vpdte cmdt alte almte brig cte cor párr secc int mts lts dcho izdo ntra ntro sñr mr mrs ms jr
+      vpdte cmdt alte almte brig cte cor párr secc int mts lts dcho izdo ntra ntro sñr párr párrs cra crta clle mr mrs ms jr
       ee ff.aa e.g i.e mtro mtra pbro presb rdo san máx mín
       """, .joins
     ),
     (
       """
-      n° nº pág págs p pp núm núms n nro no art arts cap caps fig figs vol vols t tel teléf tfno fax
+      n° nº pág págs p pp núm núms n nro no art arts cap caps fig figs vol vols t tel teléf tfno fax ext
       ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié jue vie sáb dom ed
       """, [.number, .mayEnd]
     ),

@@ -70,14 +70,12 @@ extension SentenceModel {
 
   /// Reads the model that ships.
   static func shipped() throws(ModelFileError) -> SentenceModel {
-    try ShippedModel.withEnglishSentences { bytes throws(ModelFileError) in
-      try SentenceModel(reading: bytes)
-    }
+    try SentenceModel(reading: ShippedModel.englishSentences)
   }
 
-  /// Reads a model's file.
-  init(reading bytes: Span<UInt8>) throws(ModelFileError) {
-    let file = try ModelFile(reading: bytes)
+  /// Reads a model's file, which is used where it lies.
+  init(reading memory: ModelMemory) throws(ModelFileError) {
+    let file = try ModelFile(reading: memory)
     var reader = try file.reader(Self.section)
     guard try reader.count() == Self.version else {
       throw ModelFileError("the model of sentences was made by another version of this program")

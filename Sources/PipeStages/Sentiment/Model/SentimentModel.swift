@@ -23,8 +23,9 @@ struct SentimentModel: Sendable {
     self.targets = targets
   }
 
-  init(reading bytes: Span<UInt8>) throws(ModelFileError) {
-    let file = try ModelFile(reading: bytes)
+  /// Reads a model file, which is used where it lies; every size in it is checked.
+  init(reading memory: ModelMemory) throws(ModelFileError) {
+    let file = try ModelFile(reading: memory)
     vocabulary = try SentimentVocabulary(reading: file)
     sentences = try PolarityModel("sentences", reading: file)
     targets = try PolarityModel("targets", reading: file)

@@ -5,9 +5,9 @@ internal import PipeModels
 struct SentimentVocabulary: Sendable {
   private let table: WordRowTable
   /// The polarity of each row, in hundredths from −100 to 100.
-  private let polarities: [Int8]
+  private let polarities: ModelTable<Int8>
 
-  init(_ table: WordRowTable, polarities: [Int8]) {
+  init(_ table: WordRowTable, polarities: ModelTable<Int8>) {
     precondition(polarities.count == table.count, "each row has a polarity")
     self.table = table
     self.polarities = polarities
@@ -48,19 +48,15 @@ extension SentimentVocabulary {
 
   func write(to file: inout ModelFile) {
     var writer = ModelWriter()
-    writer.count(table.words.count)
-    for word in table.words { writer.count(Int(word)) }
-    writer.bytes(polarities.map { UInt8(bitPattern: $0) })
+    table.write(to: &writer)
+    writer.table(polarities)
     file.append(Self.section, writer.bytes)
   }
 
   init(reading file: ModelFile) throws(ModelFileError) {
     var reader = try file.reader(Self.section)
-    var words: [UInt32] = []
-    for _ in 0..<(try reader.count(upTo: 1 << 19)) { words.append(UInt32(try reader.count())) }
-    let polarities = try reader.bytes().map { Int8(bitPattern: $0) }
-    let table = WordRowTable(words)
-    guard polarities.count == table.count else { throw reader.malformed }
+    let table = try WordRowTable(reading: &reader)
+    let polarities = try reader.table(of: Int8.self, count: table.count)
     try reader.finish()
     self.init(table, polarities: polarities)
   }

@@ -126,6 +126,6 @@ package struct SentimentTrainer {
       let scaled = polarity * 100
       polarities.append(Int8(min(max(scaled < 0 ? scaled - 0.5 : scaled + 0.5, -100), 100)))
     }
-    return SentimentVocabulary(WordRowTable(keys), polarities: polarities)
+    return SentimentVocabulary(WordRowTable(keys), polarities: ModelTable(polarities))
   }
 }
