@@ -199,7 +199,8 @@ PIPELINE = "version: 1\nname: peers\ninput:\n  - files: none.jsonl\nstages:\n  -
 
 
 def run_pipe(pipe, config, path, output):
-    return processor_seconds([pipe, "run", config, path, "--output", output, "--workers", "1", "--quiet"])
+    return processor_seconds([pipe, "run", config, path, "--output", output, "--workers", "1", "--quiet",
+                              "--restart"])
 
 
 def documents(output):

@@ -17,6 +17,11 @@ import Testing
     ("Kim Jong-un met Mr Kim.", ["Kim = Kim Jong-un"]),
     ("Mohammed bin Salman met Prince Mohammed.", ["Mohammed = Mohammed bin Salman"]),
     ("Viktor Orban spoke. Orban Viktor left.", ["Orban Viktor = Viktor Orban"]),
+    ("King Charles III spoke. Charles left.", ["Charles = Charles III"]),
+    (
+      "Joshua Norton wept. Later he called himself Norton I, Emperor of the United States.",
+      ["Norton I = Joshua Norton"]
+    ),
     (
       "President George W. Bush spoke. George Bush left. Mr Bush smiled.",
       ["George Bush = George W. Bush", "Bush = George W. Bush"]
@@ -38,6 +43,8 @@ import Testing
     // He can't be she.
     ("Hanna Wierzba spoke. Mr Wierzba left.", []),
     ("George W. Bush met George H. Bush. George Bush left.", []),
+    // Two kings are not one.
+    ("King Charles II met King Charles III.", []),
   ])
   func `A name that two people share stays alone`(text: String, expected: [String]) throws {
     var pipeline = try EntityPipeline("{ labels: [PERSON] }")
@@ -125,6 +132,16 @@ import Testing
       try pipeline.names("New South Wales voted on Sunday. The vote in NSW was close.") == [
         "NSW = New South Wales"
       ])
+  }
+
+  @Test(arguments: [
+    ("San Francisco grew. People of S. F. voted.", ["S. F. = San Francisco"]),
+    ("She lives in New Jersey. He moved to NJ in May.", ["NJ = New Jersey"]),
+    ("He was born in Calif. in 1950.", ["Calif. = California"]),
+  ])
+  func `Short forms of places are those places`(text: String, expected: [String]) throws {
+    var pipeline = try EntityPipeline("{ labels: [LOC], min_score: 0 }")
+    #expect(try pipeline.names(text) == expected)
   }
 
   @Test func `A name broken over two lines is spelt with a space`() throws {

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `Without consistency each sentence stands alone`() throws {
-    var pipeline = try EntityPipeline("{ consistency: off }")
+    var pipeline = try EntityPipeline("{ consistency: off, model: rules }")
     let text = "ZAGRODNY RESIGNS\n\nGovernor Piotr Zagrodny resigned."
     #expect(
       try pipeline.marked(text) == "ZAGRODNY RESIGNS\n\nGovernor ⟦PERSON Piotr Zagrodny⟧ resigned.")

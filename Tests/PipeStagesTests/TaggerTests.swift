@@ -78,10 +78,48 @@ import Testing
     var fresh = try Self.shipped.get()
     var used = try Self.shipped.get()
     // More words than are kept from one document to the next.
-    let words = (0..<30_000).map { "Word\($0)" }.joined(separator: " ")
+    let words = (0..<40_000).map { "Word\($0)" }.joined(separator: " ")
     _ = try Self.tag(Text(words), with: &used)
     #expect(try Self.tag(text, with: &fresh) == Self.tag(text, with: &used))
     #expect(try Self.tag(text, with: &fresh) == Self.tag(text, with: &used))
+  }
+
+  @Test func `What is kept in mind changes nothing`() throws {
+    let model = try NameModel(reading: ShippedModel.englishNews)
+    var usual = NameTagger(model)
+    var forgetful = NameTagger(model, wordLimit: 12)
+    for round in 0..<6 {
+      let text = Text(
+        """
+        Ms Odinga of the World Bank met Angela Merkel in Berlin on 3 May 20\(10 + round). She said \
+        Odinga had been in Kenya. The bank – Africa's largest – lost $\(round)m.
+        """)
+      let expected = try Self.tag(text, with: &usual)
+      #expect(!expected.isEmpty)
+      #expect(try Self.tag(text, with: &forgetful) == expected)
+    }
+  }
+
+  @Test func `The tagger hears the rules and decides for itself`() throws {
+    let text: Text = "Then Zorvath left, and Zorvath wept."
+    var tagger = try Self.shipped.get()
+    let notes = try Self.annotated(text)
+    func scores(_ label: Symbol, _ score: Int32) -> [TaggedName] {
+      var reader = EntityWordReader(lexicon: Lexicon.english())
+      reader.read(text.bytes, tokens: notes.tokens.span, sentences: notes.sentences.span)
+      let proposals = [1, 5].map {
+        Proposal($0..<$0 + 1, label, score: Score(tenThousandths: score), source: .name)
+      }
+      let words = reader.words
+      return tagger.tag(
+        text, tokens: notes.tokens.span, sentences: notes.sentences.span,
+        hints: proposals.compactMap { NameHint($0, words.span) })
+    }
+    let person = scores(.person, 9_000)
+    let place = scores(.location, 9_000)
+    #expect(person.map(\.label).allSatisfy { tagger.labels[$0] == "PERSON" })
+    #expect(person != place)
+    #expect(scores(.date, 9_000) == (try Self.tag(text, with: &tagger)))
   }
 
   @Test func `A document longer than a part is read to its end`() throws {

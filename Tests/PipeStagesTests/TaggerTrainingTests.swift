@@ -79,6 +79,40 @@ import Testing
     #expect(counts.right == 60)
   }
 
+  @Test func `Training ends three rounds after the best, whose model it keeps`() throws {
+    let development = try Self.documents(20, seed: 2)
+    func train(_ epochs: Int) throws -> (model: [UInt8], scores: [Int]) {
+      var settings = NameTaggerTrainer.Settings()
+      settings.epochs = epochs
+      var trainer = NameTaggerTrainer(settings)
+      for document in try Self.documents(60, seed: 1) { trainer.add(document) }
+      var scores: [Int] = []
+      let model = trainer.train(development: development) {
+        scores.append($0.evaluation?.total.f1 ?? -1)
+      }
+      return (model, scores)
+    }
+    let (model, scores) = try train(40)
+    let best = 1 + (try #require(scores.firstIndex(of: scores.max() ?? 0)))
+    #expect(scores.count == best + 3)
+    #expect(try train(best).model == model)
+    // One round more gains nothing, so it changes nothing.
+    #expect(try train(best + 1).model == model)
+  }
+
+  @Test func `Copies in another case keep every range`() throws {
+    var random = RandomNumbers(seed: 1)
+    let document = try Self.documents(1, seed: 1, known: ["PERSON"])[0]
+    let copies = (0..<100).compactMap { _ in CaseCopies.copy(document, random: &random) }
+    #expect(copies.count > 20 && copies.count < 50)
+    for copy in copies {
+      #expect(copy.names == document.names && copy.text.count == document.text.count)
+      let text = copy.text.string(copy.text.range)
+      let original = document.text.string(document.text.range)
+      #expect(text == original.lowercased() || text == original.uppercased())
+    }
+  }
+
   @Test func `Scores rise with margins`() {
     var evaluation = NameEvaluation(labels: ["A", "B"])
     let calibration = NameCalibrator.calibrate(evaluation)

@@ -6,13 +6,16 @@ struct TrainNamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ner", abstract: "Train a model that finds names.",
     discussion: """
-      DATA are files of JSON lines with 'text' and 'entities', as 'pipe run' writes them. The same
-      files, options and seed give the same bytes. How often words are capitalised, and which words
+      DATA are files of JSON lines with 'text' and 'entities', as 'pipe run' writes them, or files
+      in CoNLL's columns (.conll, .bio, .iob): a token a line, its tag last. The same files, options
+      and seed give the same bytes. The model is that of the best epoch on --dev; training ends when
+      three in a row bring nothing. How often words are capitalised, and which words
       stand in like places, is learned from raw text: give as much of it as you have.
 
       EXAMPLES
         pipe train ner train.jsonl --dev dev.jsonl --raw articles.jsonl --out my.model
         pipe train ner news.jsonl --partial web.jsonl --dev dev.jsonl --out my.model
+        pipe train ner eng.train.conll --dev eng.testa.conll --out conll.model
       """)
 
   @Argument(help: "Annotated documents.")
@@ -33,7 +36,7 @@ struct TrainNamesCommand: ParsableCommand {
   @Option(help: "Where the model goes.", completion: .file())
   var out: String
 
-  @Option(help: "How often training goes through the documents.")
+  @Option(help: "How often training goes through the documents at most.")
   var epochs = 6
 
   @Option(help: "What the order of the documents and the word clusters hang on.")

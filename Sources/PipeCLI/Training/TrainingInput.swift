@@ -26,17 +26,40 @@ struct TrainingInput {
     for pattern in patterns {
       var labels: Set<String> = []
       let first = documents.count
-      try forEachDocument([pattern]) { document, notes in
-        let names = Self.names(document)
+      func append(_ text: Text, _ notes: Annotations, _ names: [NameTrainingDocument.Name]) {
         labels.formUnion(names.map(\.label))
         documents.append(
           NameTrainingDocument(
-            text: document.text, tokens: notes.tokens, sentences: notes.sentences, names: names))
+            text: text, tokens: notes.tokens, sentences: notes.sentences, names: names))
+      }
+      if ColumnFile.isOne(pattern) {
+        for item in try columns(pattern) {
+          var notes = Annotations()
+          try sentences.annotate(item.text, into: &notes)
+          append(item.text, notes, item.names)
+        }
+      } else {
+        try forEachDocument([pattern]) { document, notes in
+          append(document.text, notes, Self.names(document))
+        }
       }
       guard isPartial else { continue }
       for index in first..<documents.count { documents[index].knownLabels = labels.sorted() }
     }
     return documents
+  }
+
+  /// The documents of a file in columns.
+  private func columns(_ path: String) throws -> [ColumnFile.Item] {
+    do {
+      return try ColumnFile(try FileBytes.read(path), path: path).items
+    } catch let problem as FileProblem {
+      console.line("pipe: \(problem)")
+      throw ExitStatus.inputMissing.error
+    } catch let problem as ColumnFile.Problem {
+      console.line("\(problem)")
+      throw ExitStatus.data.error
+    }
   }
 
   private mutating func forEachDocument(

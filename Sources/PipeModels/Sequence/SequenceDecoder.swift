@@ -10,7 +10,7 @@ package struct SequenceDecoder: Sendable {
   private let transitions: [Int32]
   private var best: [Int32] = []
   private var rest: [Int32] = []
-  private var origins: [UInt8] = []
+  private var origins: [Int32] = []
   /// The best tag of each token of the last stretch decoded.
   package private(set) var tags: [UInt8] = []
 
@@ -65,39 +65,60 @@ package struct SequenceDecoder: Sendable {
 
   /// Fills the row with the best score of a way into each tag, and where it comes from.
   private mutating func advance(_ row: Int) {
+    Self.advance(row, &best, &origins, transitions, stride, labels)
+  }
+
+  private static func advance(
+    _ row: Int, _ best: inout [Int32], _ origins: inout [Int32], _ pairScores: [Int32],
+    _ stride: Int, _ labels: Int
+  ) {
     let before = row - stride
-    for tag in 0...labels {
-      best[row + tag] = .min
+    let open = labels + 1
+    let transitions = pairScores.span
+    var best = best.mutableSpan
+    var origins = origins.mutableSpan
+    precondition(before >= 0 && row + stride <= best.count && row + stride <= origins.count)
+    // The checks above, and that of the transitions' size in the model, cover every place below.
+    let first = best[unchecked: before]
+    for tag in 0..<open {
+      best[unchecked: row + tag] = first &+ transitions[unchecked: tag]
+      origins[unchecked: row + tag] = 0
     }
-    for source in 0..<scheme.count {
-      let base = best[before + source]
+    for source in 1...2 * labels {
+      let base = best[unchecked: before + source]
       let pairs = source * stride
-      for tag in 0...labels {
-        let score = base &+ transitions[pairs + tag]
-        if score > best[row + tag] {
-          best[row + tag] = score
-          origins[row + tag] = UInt8(source)
-        }
+      for tag in 0..<open {
+        let score = base &+ transitions[unchecked: pairs + tag]
+        let known = best[unchecked: row + tag]
+        best[unchecked: row + tag] = score > known ? score : known
+        origins[unchecked: row + tag] =
+          score > known ? Int32(truncatingIfNeeded: source) : origins[unchecked: row + tag]
       }
     }
     for label in 0..<labels {
-      let (begin, inside) = (1 + label, 1 + labels + label)
-      let fresh = best[before + begin] &+ transitions[begin * stride + inside]
-      let going = best[before + inside] &+ transitions[inside * stride + inside]
-      best[row + inside] = max(fresh, going)
-      origins[row + inside] = UInt8(fresh >= going ? begin : inside)
+      let (begin, inside) = (1 + label, open + label)
+      let fresh = best[unchecked: before + begin] &+ transitions[unchecked: begin * stride + inside]
+      let going =
+        best[unchecked: before + inside] &+ transitions[unchecked: inside * stride + inside]
+      best[unchecked: row + inside] = max(fresh, going)
+      origins[unchecked: row + inside] = Int32(fresh >= going ? begin : inside)
     }
   }
 
   /// Adds the token's own scores and lowers the row so that its best is zero.
   private mutating func settle(_ row: Int, _ scores: Span<Int32>) {
+    let own = scores.extracting(row..<row + scheme.count)
+    let count = own.count
+    var best = best.mutableSpan
+    precondition(row >= 0 && row + count <= best.count)
     var highest = Int32.min
-    for tag in 0..<scheme.count {
-      best[row + tag] &+= scores[row + tag]
-      highest = max(highest, best[row + tag])
+    for tag in own.indices {
+      let sum = best[unchecked: row + tag] &+ own[unchecked: tag]
+      best[unchecked: row + tag] = sum
+      highest = max(highest, sum)
     }
-    for tag in 0..<scheme.count {
-      best[row + tag] = max(best[row + tag] &- highest, Self.impossible)
+    for tag in own.indices {
+      best[unchecked: row + tag] = max(best[unchecked: row + tag] &- highest, Self.impossible)
     }
   }
 }

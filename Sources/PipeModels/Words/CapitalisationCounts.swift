@@ -21,9 +21,9 @@ package struct CapitalisationCounts: Sendable {
     }
   }
 
-  /// Whether words of a class are names even where they are written in lower case.
+  /// Whether words of a class are mostly names even where they are written in lower case.
   package static func isAlmostAlwaysCapitalised(_ bucket: UInt8) -> Bool {
-    bucket > 6 && (bucket - 1) % 6 == 5
+    bucket > 6 && (bucket - 1) % 6 >= 4
   }
 
   /// The classes of all words seen twice or more: five of frequency times six of rate, from 1.

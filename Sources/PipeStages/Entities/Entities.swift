@@ -8,7 +8,9 @@ public struct Entities: Annotator {
 
   public static let settings = [
     Setting(
-      "model", \Self.model, "What finds names: the trained model of English news, or rules alone."),
+      "model", \Self.model,
+      "What finds names: 'en-news', the model that ships, 'rules' alone, or a file of 'pipe train'."
+    ),
     Setting(
       "labels", \Self.labels,
       "The labels to keep; TIME, PERCENT, QUANTITY, ORDINAL and CARDINAL must be asked for."),
@@ -122,22 +124,25 @@ public struct Entities: Annotator {
       files.append(
         try GazetteerFile(try context.bytes(ofFile: file.path), path: file.path))
     }
-    recognizer = try makeRecognizer(files, try AliasList(aliases, context))
+    var modelBytes: [UInt8] = []
+    if case .file(let path) = model { modelBytes = try context.bytes(ofFile: path) }
+    recognizer = try makeRecognizer(files, try AliasList(aliases, context), modelBytes)
   }
 
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {
-    if recognizer == nil { recognizer = try makeRecognizer([], AliasList()) }
+    if recognizer == nil { recognizer = try makeRecognizer([], AliasList(), []) }
     recognizer?.annotate(text, into: &notes)
     let skipped = SkippedZones(notes, kinds: skipZones)
     if !skipped.isEmpty { notes.entities.removeAll { skipped.contains($0.range) } }
   }
 
   private func makeRecognizer(
-    _ files: [GazetteerFile], _ list: AliasList
+    _ files: [GazetteerFile], _ list: AliasList, _ modelBytes: [UInt8]
   ) throws -> EntityRecognizer {
     try EntityRecognizer(
       options: EntityRecognizer.Options(
-        model: model, labels: labels.map(\.symbol), labelMap: labelMap, minScore: minScore,
+        model: model, modelBytes: modelBytes, labels: labels.map(\.symbol), labelMap: labelMap,
+        minScore: minScore,
         relativeDates: relativeDates, includesTitles: titles == .include,
         includesPossessives: possessive == .include, isConsistent: consistency == .document,
         overlap: overlap, gazetteers: files, letters: gazetteerCase, patterns: patterns,

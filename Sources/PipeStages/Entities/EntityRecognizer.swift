@@ -1,5 +1,4 @@
 internal import PipeKit
-internal import PipeModels
 
 /// The steps from words to entities, and the scratch space they share.
 ///
@@ -12,10 +11,9 @@ struct EntityRecognizer: Sendable {
   private var reader: EntityWordReader
   private let gazetteer: Gazetteer
   private var patterns: PatternMatcher
-  private var names: NameRules
-  /// Proposes names in place of the rules, where a model is asked for.
+  private var rules: NameHinter
+  /// Proposes names in place of the rules, where a model is asked for; it hears the rules first.
   private var tagged: TaggedProposals?
-  private var reconciler = NameReconciler()
   private var overlaps: OverlapResolver
   private var consistency: NameConsistency
   private var groups: NameGroups
@@ -25,13 +23,11 @@ struct EntityRecognizer: Sendable {
 
   init(options: Options) throws {
     self.options = options
-    if options.model == .englishNews {
-      tagged = TaggedProposals(try NameTagger(model: ShippedModel.englishNews))
-    }
+    tagged = try options.model.tagger(options.modelBytes).map { TaggedProposals($0) }
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
-    names = NameRules(known: known)
+    rules = NameHinter(NameRules(known: known))
     var gazetteer = Gazetteer(capacity: options.gazetteers.reduce(0) { $0 + $1.rows.count })
     for file in options.gazetteers { gazetteer.add(file, options.letters, lexicon: lexicon) }
     self.gazetteer = gazetteer
@@ -52,33 +48,36 @@ struct EntityRecognizer: Sendable {
     let (wordArray, sentences) = (reader.words, reader.sentences)
     let words = wordArray.span
     proposals.removeAll(keepingCapacity: true)
-    tagged?.read(text, notes)
-    for sentence in sentences {
-      propose(WordView(bytes: bytes, words: words, sentence: sentence.words), sentence.style)
+    rules.read(bytes, words, sentences)
+    if tagged != nil {
+      rules.makeHints(words)
+      tagged?.read(text, notes, hints: rules.hints)
+    }
+    for (number, sentence) in sentences.enumerated() {
+      propose(WordView(bytes: bytes, words: words, sentence: sentence.words), number)
     }
     NameTrimming.trim(&proposals, words)
     overlaps.resolve(&proposals)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
+    NameTrimming.addNumerals(&proposals, words)
     proposals.removeAll { $0.score < options.minScore }
     groups.join(proposals, text, words, into: &notes.strings, naming: &naming)
     writer.write(proposals, naming, text, words, into: &notes)
   }
 
-  /// Proposes what a sentence names; the tagger and the rules check each other.
-  private mutating func propose(
-    _ view: borrowing WordView, _ style: EntitySentence.Style
-  ) {
+  /// Proposes what the sentence of a number names.
+  private mutating func propose(_ view: borrowing WordView, _ number: Int) {
     let first = proposals.count
     if !gazetteer.isEmpty { gazetteer.propose(view, into: &proposals) }
     if !patterns.isEmpty { patterns.propose(view, into: &proposals) }
     let tags = proposals.count
     tagged?.propose(view.words, in: view.start..<view.end, into: &proposals)
-    let rules = proposals.count
-    if style != .upper { names.propose(view, into: &proposals) }
+    let untagged = proposals.count
+    proposals.append(contentsOf: rules.proposals(inSentence: number))
     if tagged != nil {
-      reconciler.reconcile(tags..<rules, with: rules..<proposals.count, in: &proposals)
+      NameReconciler.reconcile(tags..<untagged, with: untagged..<proposals.count, in: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
     proposals[first...].sort { $0.firstWord < $1.firstWord }
@@ -89,6 +88,8 @@ extension EntityRecognizer {
   /// What the settings of the stage ask for, with the files they name.
   struct Options: Sendable {
     var model: NameModelChoice
+    /// The bytes of the model file, if ``model`` is a file.
+    var modelBytes: [UInt8]
     var labels: [Symbol]
     var labelMap: LabelMapping
     var minScore: Score

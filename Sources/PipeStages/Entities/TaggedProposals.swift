@@ -15,9 +15,10 @@ struct TaggedProposals: Sendable {
     labels = tagger.labels.map { Symbol($0) }
   }
 
-  /// Reads a document.
-  mutating func read(_ text: Text, _ notes: Annotations) {
-    names = tagger.tag(text, tokens: notes.tokens.span, sentences: notes.sentences.span)
+  /// Reads a document; `hints` is what the rules say of it.
+  mutating func read(_ text: Text, _ notes: Annotations, hints: [NameHint]) {
+    names = tagger.tag(
+      text, tokens: notes.tokens.span, sentences: notes.sentences.span, hints: hints)
     next = 0
   }
 

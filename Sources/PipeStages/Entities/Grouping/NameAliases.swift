@@ -5,6 +5,8 @@ internal import PipeKit
 struct NameAliases: Sendable {
   private var names: [Text] = []
   private var places: [NameKey: Int32] = [:]
+  /// The same for names of places alone.
+  private var placesOfLocations: [NameKey: Int32] = [:]
   /// The number of the user's first name; those before it ship.
   private let firstOfUser: Int32
   /// For each name that the user splits from others, the numbers of the lists it is in.
@@ -14,7 +16,9 @@ struct NameAliases: Sendable {
   /// Reads the list that ships, and then what the user says.
   init(user list: AliasList) {
     var shipped = Shipped()
-    shipped.read()
+    shipped.read(PhraseLists.aliases)
+    let common = shipped.places
+    shipped.read(PhraseLists.placeAliases)
     for (number, names) in list.splits.enumerated() {
       for name in names { splits[Self.letters(name), default: []].append(number) }
     }
@@ -22,18 +26,26 @@ struct NameAliases: Sendable {
     firstOfUser = Int32(names.count)
     for (letters, number) in shipped.places {
       let name = Self.letters(names[Int(number)])
-      if !areHeldApart(letters, name) { places[letters] = number }
+      guard !areHeldApart(letters, name) else { continue }
+      placesOfLocations[letters] = number
+      if common[letters] == number { places[letters] = number }
     }
     for merge in list.merges {
       let number = Int32(names.count)
       names.append(Text(merge.name))
-      for name in [merge.name] + merge.others { places[Self.letters(name)] = number }
+      for name in [merge.name] + merge.others {
+        places[Self.letters(name)] = number
+        placesOfLocations[Self.letters(name)] = number
+      }
     }
     dropped = Set(list.drops.map { Self.letters($0) })
   }
 
-  /// The alias that a name's letters stand for; -1 for none.
-  func alias(_ letters: NameKey) -> Int32 { places[letters] ?? -1 }
+  /// The alias that a name's letters stand for; -1 for none. Some stand for something in names of
+  /// places alone.
+  func alias(_ letters: NameKey, _ lane: NameLane = .organization) -> Int32 {
+    (lane == .location ? placesOfLocations[letters] : places[letters]) ?? -1
+  }
 
   func name(_ alias: Int32) -> Text { names[Int(alias)] }
 
@@ -68,8 +80,8 @@ extension NameAliases {
     var names: [Text] = []
     var places: [NameKey: Int32] = [:]
 
-    mutating func read() {
-      PhraseLists.aliases.withUTF8Buffer { buffer in
+    mutating func read(_ list: StaticString) {
+      list.withUTF8Buffer { buffer in
         let bytes = buffer.span
         var start = 0
         for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {

@@ -136,16 +136,31 @@ extension NameGroups {
     {
       join(place, group)
     }
-    guard surface.count == 1 else { return }
-    if (3...8).contains(word.range.count),
-      let group = onlyGroup(.initials, surface.lane, word.key, for: place)
+    if let letters = acronym(surface, bytes, words),
+      let group = onlyGroup(.initials, surface.lane, letters, for: place)
     {
       join(place, group)
-    } else if surface.lane == .organization, word.classes.contains(.organizationHead),
+    } else if surface.count == 1, surface.lane == .organization,
+      word.classes.contains(.organizationHead),
       let group = onlyGroup(.head, .organization, word.key, for: place)
     {
       join(place, group)
     }
+  }
+
+  /// The letters of a name that may be an acronym: of a word of three letters or more, of a place
+  /// in two capitals as well, of capitals that stand apart.
+  private func acronym(
+    _ surface: NameSurface, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> NameKey? {
+    let range = surface.words
+    let first = words[range.lowerBound]
+    if range.count == 1 {
+      let isPlace = surface.lane == .location && first.shape.contains(.allCapitals)
+      return (isPlace ? 2...8 : 3...8).contains(first.range.count) ? first.key : nil
+    }
+    guard range.allSatisfy({ words[$0].shape.contains(.initial) }) else { return nil }
+    return Acronym.initials(of: range, withSmallWords: true, bytes, words)
   }
 
   /// Whether words are a name without more words after them: Vesterhav, not United.

@@ -9,10 +9,14 @@ extension NameGroups {
     parts.sort { ($0.key, $0.surface) < ($1.key, $1.surface) }
     // Longer names first, so that a short one finds the long ones that are one already.
     order.removeAll(keepingCapacity: true)
-    for place in surfaces.indices where isFullName(surfaces[place], words) {
+    for place in surfaces.indices
+    where isFullName(surfaces[place], words) && !isNumbered(surfaces[place], words) {
       order.append(Int32(place))
     }
     order.sort { (-surfaces[Int($0)].count, $0) < (-surfaces[Int($1)].count, $1) }
+    for place in surfaces.indices where isNumbered(surfaces[place], words) {
+      order.append(Int32(place))
+    }
     for place in order { joinFullName(place, bytes, words) }
     for place in surfaces.indices
     where surfaces[place].lane == .person && !isFullName(surfaces[place], words) {
@@ -23,6 +27,12 @@ extension NameGroups {
   /// Whether a person's name has more than a family name with its particles.
   private func isFullName(_ surface: NameSurface, _ words: Span<EntityWord>) -> Bool {
     surface.lane == .person && surface.count - particles(surface, words) > 1
+  }
+
+  /// Whether a name is one word and a number: Charles III, Norton I.
+  private func isNumbered(_ surface: NameSurface, _ words: Span<EntityWord>) -> Bool {
+    surface.lane == .person && surface.count == 2
+      && words[surface.words.upperBound - 1].isNumeral
   }
 
   /// How many particles the name begins with: bin Salman, Van der Bellen.
@@ -94,16 +104,18 @@ extension NameGroups {
     }
   }
 
-  /// The word that is the family name: the last one, but for "Jr." and letters such as "QC".
+  /// The word that is the family name: the last one, but for "Jr.", numbers and letters such as
+  /// "QC".
   private func familyWord(_ range: Range<Int>, _ words: Span<EntityWord>) -> Int {
     var last = range.upperBound - 1
+    if range.count == 2, words[last].isNumeral { return range.lowerBound }
     while last - range.lowerBound > 1, isAfterName(words[last]) { last -= 1 }
     return last
   }
 
   /// Whether a word stands after a family name: Jr., III, QC, but not JONES.
   private func isAfterName(_ word: EntityWord) -> Bool {
-    word.isAny(.generation)
+    word.isAny(.generation) || word.isNumeral
       || word.shape.contains(.allCapitals)
         && word.shape.isDisjoint(with: [.plainCapitals, .initial])
         && (2...3).contains(word.range.count)
@@ -131,6 +143,8 @@ extension NameGroups {
     if isJunior(short, words) != isJunior(long, words) { return false }
     let given = words[short.words.lowerBound]
     let other = words[long.words.lowerBound]
+    // Joshua Norton is Norton I, but nobody need be Charles III.
+    if isNumbered(short, words) { return !isNumbered(long, words) && !given.isAny(.givenName) }
     if Self.stands(given, for: other, bytes) { return true }
     if given.key != other.key {
       return short.count <= long.count && nicknames.areOne(given.key, other.key)

@@ -111,7 +111,7 @@ struct NameGroups: Sendable {
       NameSurface(
         lane: lane, firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound),
         introduced: Int32(range.lowerBound), sex: sex, isShouted: isShouted(range, words),
-        parent: place, letters: letters, alias: aliases.alias(letters)))
+        parent: place, letters: letters, alias: aliases.alias(letters, lane)))
     if aliases.isHeldApart(letters) { held.append(place) }
     return place
   }

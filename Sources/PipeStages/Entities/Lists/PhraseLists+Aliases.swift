@@ -30,4 +30,29 @@ extension PhraseLists {
     World War One = First World War, WWI, WW1, World War I, World War 1
     World War Two = Second World War, WWII, WW2, World War II, World War 2
     """
+
+  /// The same of names of places alone, for what may stand for something else in other names.
+  static let placeAliases: StaticString = """
+    Arizona = Ariz
+    British Columbia = BC
+    California = Calif, Cal
+    Colorado = Colo
+    Connecticut = Conn
+    Florida = Fla
+    Michigan = Mich
+    Minnesota = Minn
+    New Jersey = NJ
+    New South Wales = NSW
+    New York = NY
+    New Zealand = NZ
+    North Korea = DPRK
+    Oklahoma = Okla
+    Papua New Guinea = PNG
+    South Korea = ROK
+    Tennessee = Tenn
+    Texas = Tex
+    Washington = DC, Washington DC
+    Wisconsin = Wis
+    Wyoming = Wyo
+    """
 }

@@ -41,7 +41,7 @@ extension PhraseLists {
     Michigan, Michoacan, Middle Earth, Middle East, Midlands, Midwest, Minas Gerais, Mindanao,
     Minnesota, Mississippi, Mississippi River, Missouri, Mizoram, Mont Blanc, Montana, Moravia,
     Mount Everest, Mount Fuji, Mount Kenya, Mpumalanga, Munster, Nagaland, Near East, Nebraska,
-    Nevada, New Brunswick, New England, New Hampshire, New Jersey, New Mexico, New South Wales,
+    Nevada, New Brunswick, New England, New Hampshire, New Jersey, New Mexico, New South Wales, NSW,
     New York State, Newfoundland, Niagara Falls, Niger Delta, Nile, Nineveh, Norfolk, Normandy,
     North Africa, North America, North Atlantic, North Carolina, North Caucasus, North Dakota,
     North East, North Kivu, North Rhine-Westphalia, North Sea, North Waziristan, North West,

@@ -15,8 +15,19 @@ enum NameTrimming {
     proposals.removeLast(proposals.count - count)
   }
 
+  /// Gives kings and popes their numbers: Charles III, Norton I.
+  static func addNumerals(_ proposals: inout [Proposal], _ words: Span<EntityWord>) {
+    for index in proposals.indices
+    where proposals[index].source == .name && proposals[index].label == .person {
+      let end = proposals[index].endWord
+      let isFree = index + 1 == proposals.count || proposals[index + 1].firstWord > end
+      if isFree, hasNumeral(after: Int(end), words) { proposals[index].endWord += 1 }
+    }
+  }
+
   /// Returns whether anything is left of a name.
   private static func trim(_ proposal: inout Proposal, _ words: Span<EntityWord>) -> Bool {
+    cutAtMarks(&proposal, words)
     if proposal.label == .person {
       if proposal.words.count > 1, proposal.words.allSatisfy({ isRank(words[$0]) }) {
         return false
@@ -29,8 +40,16 @@ enum NameTrimming {
         proposal.firstWord += 1
       }
     }
+    let end = proposal.words.upperBound - 1
+    if words[end].isAny(.month), end > proposal.words.lowerBound,
+      words[end - 1].isMark(UInt8(ascii: "-"))
+    {
+      return false
+    }
     guard proposal.words.count == 1 else { return true }
     let word = words[proposal.words.lowerBound]
+    // Nor are words in small letters that anybody uses, and end-February.
+    if !word.looksLikeName, word.isAny([.common, .month]) { return false }
     // MoU and Ph.D. are no names.
     if word.isAny(.commonAcronym), proposal.score < Score(tenThousandths: 9_000) { return false }
     if word.shape.contains(.allCapitals) { return true }
@@ -44,6 +63,45 @@ enum NameTrimming {
       return false
     }
     return !isTitle(word) && !word.isAny([.article, .pronoun, .weekday])
+  }
+
+  /// Takes quotation marks off the ends of a name, and cuts it at one, or at a bracket, whose
+  /// partner is not in it.
+  private static func cutAtMarks(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
+    while proposal.words.count > 1, isQuote(words[proposal.words.lowerBound]) {
+      proposal.firstWord += 1
+    }
+    var quote: Int?
+    var bracket: Int?
+    for index in proposal.words {
+      if words[index].isMark(UInt8(ascii: "\"")) {
+        quote = quote == nil ? index : nil
+      } else if words[index].isMark(UInt8(ascii: "(")) {
+        bracket = index
+      } else if words[index].isMark(UInt8(ascii: ")")) {
+        bracket = nil
+      }
+    }
+    let cut = min(quote ?? .max, bracket ?? .max)
+    if cut < .max, cut > proposal.words.lowerBound { proposal.endWord = Int32(cut) }
+    while proposal.words.count > 1, isQuote(words[proposal.words.upperBound - 1]) {
+      proposal.endWord -= 1
+    }
+  }
+
+  private static func isQuote(_ word: EntityWord) -> Bool {
+    word.isMark(UInt8(ascii: "\"")) || word.isMark(UInt8(ascii: "'"))
+  }
+
+  /// Whether a name is followed by a number in Roman letters.
+  private static func hasNumeral(after end: Int, _ words: Span<EntityWord>) -> Bool {
+    guard end < words.count, !words[end - 1].shape.contains(.possessive),
+      words[end].isNumeral, words[end].shape.contains(.spaceBefore),
+      !words[end].shape.contains(.sentenceStart)
+    else { return false }
+    guard words[end].range.count == 1, end + 1 < words.count else { return true }
+    // Norton I, Emperor of the United States, but not: says a Norton I know.
+    return !words[end + 1].shape.contains(.word) || words[end + 1].shape.contains(.sentenceStart)
   }
 
   /// Whether a word is a title and neither a given nor a family name.

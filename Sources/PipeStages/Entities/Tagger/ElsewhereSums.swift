@@ -11,25 +11,26 @@ struct ElsewhereSums: Sendable {
   /// Rows of `stride` sums: a word's total, then one for each of its occurrences in list order.
   private(set) var rows: [Int32] = []
   private var gathered: [UInt64] = []
+  private var keys: [UInt32] = []
 
   init(_ model: SequenceModel) {
     features = model.features
     stride = model.scheme.stride
   }
 
-  /// The feature of an entry that ``NameDocument/gatherElsewhere(_:_:into:)`` made.
+  /// The feature of an entry that ``NameDocument/gatherElsewhere(_:_:keys:into:)`` made.
   static func key(_ entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry >> 32) }
 
   /// Forgets the last document.
   mutating func removeAll() { rows.removeAll(keepingCapacity: true) }
 
   /// Makes the sums of a word of the document and notes there where they begin.
-  mutating func add(_ lowerNumber: Int32, of document: inout NameDocument, memory: WordForms) {
+  mutating func add(_ lowerNumber: Int32, of document: inout NameDocument, forms: [WordForm]) {
     let word = document.word(lowerNumber)
     let start = rows.count
     document.setSums(Int32(start / stride), of: lowerNumber)
     rows.append(contentsOf: repeatElement(0, count: stride * (1 + Int(word.occurrenceCount))))
-    document.gatherElsewhere(lowerNumber, memory, into: &gathered)
+    document.gatherElsewhere(lowerNumber, forms, keys: &keys, into: &gathered)
     var index = 0
     while index < gathered.count {
       let key = Self.key(gathered[index])

@@ -10,6 +10,8 @@ struct NameDocument {
   /// The form of each piece.
   private(set) var forms: [Int32] = []
   private(set) var marks: [TokenMarks] = []
+  /// What the rules say of each piece, as codes of ``NameHint``.
+  private(set) var hints: [UInt8] = []
   /// Paragraphs, as ranges of pieces.
   private(set) var paragraphs: [Range<Int>] = []
   private var words: [DocumentWord] = []
@@ -59,19 +61,41 @@ struct NameDocument {
     measureStyle(tokens, memory.forms.span)
   }
 
+  /// Takes up what the rules say of the document, from hint `next` on, which moves along.
+  mutating func read(_ advice: Span<NameHint>, from next: inout Int) {
+    hints.removeAll(keepingCapacity: true)
+    hints.append(contentsOf: repeatElement(NameHint.none, count: pieces.count))
+    guard let first = pieces.first else { return }
+    while next < advice.count, advice[next].range.upper <= first.range.lower { next += 1 }
+    var piece = 0
+    while next < advice.count {
+      let hint = advice[next]
+      while piece < pieces.count, pieces[piece].range.upper <= hint.range.lower { piece += 1 }
+      guard piece < pieces.count else { return }
+      var code = hint.code
+      while piece < pieces.count, pieces[piece].range.lower < hint.range.upper {
+        hints[piece] = code
+        code |= 1
+        piece += 1
+      }
+      next += 1
+    }
+  }
+
   /// Lists what the occurrences of a word have beside them: a feature in the upper half of each
   /// entry, the number of the occurrence in the lower. Sorted.
-  func gatherElsewhere(_ lowerNumber: Int32, _ memory: WordForms, into list: inout [UInt64]) {
+  func gatherElsewhere(
+    _ lowerNumber: Int32, _ forms: [WordForm], keys: inout [UInt32], into list: inout [UInt64]
+  ) {
     list.removeAll(keepingCapacity: true)
     var place = words[Int(lowerNumber)].occurrences
     while place >= 0 {
       let occurrence = occurrences[Int(place)]
-      for key in memory.features(of: occurrence.before, as: .beforeElsewhere) {
-        list.append(UInt64(key) << 32 | UInt64(place))
-      }
-      for key in memory.features(of: occurrence.after, as: .afterElsewhere) {
-        list.append(UInt64(key) << 32 | UInt64(place))
-      }
+      keys.removeAll(keepingCapacity: true)
+      WordFeatures.appendNeighbour(
+        forms[Int(occurrence.before)], as: .beforeElsewhere, to: &keys)
+      WordFeatures.appendNeighbour(forms[Int(occurrence.after)], as: .afterElsewhere, to: &keys)
+      for key in keys { list.append(UInt64(key) << 32 | UInt64(place)) }
       place = occurrence.next
     }
     list.sort()

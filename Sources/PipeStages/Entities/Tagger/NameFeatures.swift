@@ -36,6 +36,8 @@ struct NameFeatures: ~Escapable {
       appendUsage(place, itself, to: &keys)
     }
     if document.style > 0 { appendStyle(itself, before, after, to: &keys) }
+    if paragraph.isUncased { appendUncased(itself, before, after, to: &keys) }
+    appendHints(place, itself, to: &keys)
     let run = paragraph.runOf[place]
     if run >= 0 { appendRun(place, paragraph.runs[Int(run)], to: &keys) }
   }

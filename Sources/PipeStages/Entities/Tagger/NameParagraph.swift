@@ -22,6 +22,8 @@ struct NameParagraph {
   private(set) var capitalisedQuarters = 0
   private(set) var shouts = false
   private(set) var isLead = false
+  /// No word of it is capitalised.
+  private(set) var isUncased = false
 
   /// Takes up a paragraph of a document.
   mutating func read(_ paragraph: Range<Int>, of document: NameDocument, forms: Span<WordForm>) {
@@ -36,6 +38,12 @@ struct NameParagraph {
     guard !stretches.isEmpty else { return }
     findRuns(forms)
     measureCase(forms)
+  }
+
+  /// Whether a token is in a run of more than one word.
+  func isInLongRun(_ place: Int) -> Bool {
+    let run = runOf[place]
+    return run >= 0 && runs[Int(run)].count > 1
   }
 
   @inline(__always)
@@ -113,6 +121,7 @@ struct NameParagraph {
       if traits.contains(.hasUpper), !traits.contains(.hasLower) { shouted += 1 }
     }
     capitalisedQuarters = capitalised * 2 >= words && words > 0 ? capitalised * 4 / words : 0
+    isUncased = words > 0 && capitalised == 0
     shouts = words > 3 && shouted * 4 > words * 3
   }
 }

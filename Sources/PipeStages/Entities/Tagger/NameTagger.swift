@@ -26,21 +26,25 @@ struct NameTagger: Sendable {
     self.init(try NameModel(reading: file))
   }
 
-  init(_ model: NameModel) {
+  /// Creates a tagger that keeps `wordLimit` words in mind from one document to the next.
+  init(_ model: NameModel, wordLimit: Int = 32_000) {
     self.model = model
     scheme = model.sequence.scheme
     labels = scheme.labels
     memory = WordForms(
-      table: model.words, features: model.sequence.features, stride: scheme.stride)
+      table: model.words, features: model.sequence.features, stride: scheme.stride,
+      limit: wordLimit)
     decoder = SequenceDecoder(model.sequence)
     elsewhere = ElsewhereSums(model.sequence)
     scorer = NameScorer(model.sequence)
   }
 
-  /// The names in a document, in text order; they do not overlap.
+  /// The names in a document, in text order; they do not overlap. `hints` is what the rules say of
+  /// it, in text order.
   mutating func tag(
-    _ text: Text, tokens: Span<Token>, sentences: Span<Sentence>
+    _ text: Text, tokens: Span<Token>, sentences: Span<Sentence>, hints: [NameHint] = []
   ) -> [TaggedName] {
+    var nextHint = 0
     var names: [TaggedName] = []
     var part = DocumentPart.none
     while let next = DocumentPart.next(
@@ -52,29 +56,38 @@ struct NameTagger: Sendable {
         text.bytes, tokens: tokens.extracting(part.tokens),
         sentences: sentences.extracting(part.sentences), firstToken: part.tokens.lowerBound,
         forms: &memory)
+      document.read(hints.span, from: &nextHint)
       elsewhere.removeAll()
       for number in document.repeatedWords {
-        elsewhere.add(number, of: &document, memory: memory)
+        elsewhere.add(number, of: &document, forms: memory.forms)
       }
       let forms = memory.forms
       for range in document.paragraphs {
         paragraph.read(range, of: document, forms: forms.span)
         for stretch in paragraph.stretches {
-          scorer.score(stretch, of: paragraph, in: document, memory: memory, elsewhere: elsewhere)
-          find(stretch, into: &names)
+          scorer.scoreWords(stretch, of: paragraph, in: document, memory: &memory)
+          scorer.scoreDoubts(
+            stretch, of: paragraph, in: document, forms: forms.span, elsewhere: elsewhere)
+          for doubt in scorer.doubts { find(doubt, in: stretch, into: &names) }
         }
       }
     }
     return names
   }
 
-  /// Decodes a stretch and appends its names.
-  private mutating func find(_ stretch: Range<Int>, into names: inout [TaggedName]) {
-    let scores = scorer.scores
-    decoder.decode(scores.span, count: stretch.count)
+  /// Decodes the tokens in doubt of a stretch and appends their names.
+  private mutating func find(
+    _ doubt: Range<Int>, in whole: Range<Int>, into names: inout [TaggedName]
+  ) {
+    let all = scorer.scores
+    let stretch = doubt
+    let scores = all.span.extracting(
+      (doubt.lowerBound - whole.lowerBound) * scheme.stride..<(doubt.upperBound - whole.lowerBound)
+        * scheme.stride)
+    decoder.decode(scores, count: stretch.count)
     let tags = decoder.tags
     guard (0..<stretch.count).contains(where: { tags[$0] != TagScheme.outside }) else { return }
-    decoder.prepareMargins(scores.span, count: stretch.count)
+    decoder.prepareMargins(scores, count: stretch.count)
     var place = 0
     while place < stretch.count {
       guard let (label, _) = scheme.label(of: tags[place]) else {

@@ -47,6 +47,7 @@ enum NameTemplate {
   static let capitalsStart: UInt8 = 71
 
   static let style: UInt8 = 72
+  static let uncased: UInt8 = 73
 
   // Of the run of capitalised words the token is in.
   static let runLength: UInt8 = 80
@@ -69,4 +70,12 @@ enum NameTemplate {
   static let firstOccurrence: UInt8 = 102
   static let elsewhereBefore: UInt8 = 103
   static let elsewhereAfter: UInt8 = 104
+
+  // Of what the rules say.
+  static let hint: UInt8 = 110
+  static let hintPair: UInt8 = 111
+  static let hintsAround: UInt8 = 112
+  static let hintOutline: UInt8 = 113
+  static let hintCapitals: UInt8 = 114
+  static let hintCluster: UInt8 = 115
 }

@@ -2,42 +2,33 @@ import PipeModels
 
 /// The features that speak of one word alone, for each part the word can play.
 enum WordFeatures {
-  /// Appends the features of a word in a role; `reader` has just read the word.
-  static func append(
-    _ form: WordForm, _ reader: WordReader, as role: WordRole, to keys: inout [UInt32]
-  ) {
+  /// Appends the features of a word as a neighbour, in any role but ``WordRole/itself``.
+  static func appendNeighbour(_ form: WordForm, as role: WordRole, to keys: inout [UInt32]) {
     let salt = role.salt
     func add(_ template: UInt8, _ value: UInt32) {
       keys.append(FeatureHash.key(template, value ^ salt))
     }
+    add(NameTemplate.lower, form.lower)
     switch role {
-    case .itself:
-      appendItself(form, reader, to: &keys)
+    case .itself, .threeBefore, .threeAfter: break
     case .before, .after:
-      add(NameTemplate.lower, form.lower)
       add(NameTemplate.shape, form.shape)
       add(NameTemplate.prefix, form.prefix)
       add(NameTemplate.suffix, form.suffix)
       add(NameTemplate.capitals, UInt32(form.facts.capitals))
       appendClusters(form, salt, to: &keys)
-      appendLists(form, NameTemplate.list, salt, to: &keys)
     case .twoBefore, .twoAfter:
-      add(NameTemplate.lower, form.lower)
       add(NameTemplate.shape, form.shape)
       appendClusters(form, salt, to: &keys)
-      appendLists(form, NameTemplate.list, salt, to: &keys)
-    case .threeBefore, .threeAfter:
-      add(NameTemplate.lower, form.lower)
-      appendLists(form, NameTemplate.list, salt, to: &keys)
     case .beforeElsewhere, .afterElsewhere:
-      add(NameTemplate.lower, form.lower)
       add(NameTemplate.outline, form.outline)
       add(NameTemplate.cluster, UInt32(form.facts.fine))
-      appendLists(form, NameTemplate.list, salt, to: &keys)
     }
+    appendLists(form, NameTemplate.list, salt, to: &keys)
   }
 
-  private static func appendItself(
+  /// Appends the features of a word as the token itself; `reader` has just read the word.
+  static func appendItself(
     _ form: WordForm, _ reader: WordReader, to keys: inout [UInt32]
   ) {
     func add(_ template: UInt8, _ value: UInt32) { keys.append(FeatureHash.key(template, value)) }

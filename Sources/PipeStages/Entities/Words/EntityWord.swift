@@ -51,6 +51,12 @@ struct EntityWord: BitwiseCopyable {
   @inline(__always)
   func isAny(_ classes: LexicalClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
+  /// Whether the word is a number in Roman letters: III, and I, which is a pronoun as well.
+  var isNumeral: Bool {
+    guard shape.contains(.capital), !shape.contains(.hasSmallLetter) else { return false }
+    return isAny(.romanNumeral) || isAny(.pronoun) && range.count == 1
+  }
+
   /// Whether the word can be part of a name by its looks.
   @inline(__always)
   var looksLikeName: Bool {

@@ -80,6 +80,9 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// Stands for a person of high rank: Highness, Emir.
   static let rank = LexicalClass(bit: 51)
 
+  /// A number in Roman letters, from two on: Charles III.
+  static let romanNumeral = LexicalClass(bit: 52)
+
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
   static let numeric: LexicalClass = [.number, .magnitude, .ordinal]

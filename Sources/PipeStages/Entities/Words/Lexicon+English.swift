@@ -71,6 +71,9 @@ extension Lexicon {
     add("highness majesty excellency holiness amir emir crown prince", as: .rank)
     add("jr jnr sr snr ii iii iv", as: .generation)
     add(
+      "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii",
+      as: .romanNumeral)
+    add(
       """
       i me my mine you your he him his she her hers it its we us our they them their who whom whose \
       i'd i'm i've i'll

@@ -6,9 +6,11 @@ struct NameExampleMaker {
   private let scheme: TagScheme
   private let labelNumbers: [String: Int]
   private var memory: WordForms
+  private var hinter = DocumentHinter()
   private var document = NameDocument()
   private var paragraph = NameParagraph()
   private var keys: [UInt32] = []
+  private var scratch: [UInt32] = []
   private var elsewhere: [UInt64] = []
   private var allowed: [UInt32] = []
   private(set) var examples = SequenceExamples()
@@ -19,14 +21,21 @@ struct NameExampleMaker {
     self.scheme = scheme
     labelNumbers = Dictionary(
       uniqueKeysWithValues: scheme.labels.enumerated().map { ($1, $0) })
-    memory = WordForms(table: words, features: nil, stride: scheme.stride)
+    memory = WordForms(
+      table: words, features: FeatureTable(rows: [], outcomes: scheme.count),
+      stride: scheme.stride)
   }
 
   /// Adds a document's stretches near names.
   mutating func add(_ source: NameTrainingDocument) {
+    memory.trim()
     document.read(
       source.text.bytes, tokens: source.tokens.span, sentences: source.sentences.span,
       firstToken: 0, forms: &memory)
+    var next = 0
+    let hints = hinter.hints(
+      source.text, tokens: source.tokens.span, sentences: source.sentences.span)
+    document.read(hints.span, from: &next)
     setAllowed(source)
     let forms = memory.forms
     for range in document.paragraphs {
@@ -50,15 +59,18 @@ struct NameExampleMaker {
   private mutating func appendWords(_ place: Int, _ form: WordForm) {
     let here = place + NameParagraph.margin
     let window = paragraph.window
+    memory.appendFeatures(of: window[here], to: &keys)
     let around: [(Int, WordRole)] = [
-      (0, .itself), (-1, .before), (1, .after), (-2, .twoBefore), (2, .twoAfter),
+      (-1, .before), (1, .after), (-2, .twoBefore), (2, .twoAfter),
       (-3, .threeBefore), (3, .threeAfter),
     ]
     for (distance, role) in around {
-      keys.append(contentsOf: memory.features(of: window[here + distance], as: role))
+      WordFeatures.appendNeighbour(
+        memory.forms[Int(window[here + distance])], as: role, to: &keys)
     }
     guard form.isCapitalised else { return }
-    document.gatherElsewhere(form.lowerNumber, memory, into: &elsewhere)
+    document.gatherElsewhere(
+      form.lowerNumber, memory.forms, keys: &scratch, into: &elsewhere)
     let own = paragraph.offset + place
     for (index, entry) in elsewhere.enumerated() {
       let key = ElsewhereSums.key(entry)

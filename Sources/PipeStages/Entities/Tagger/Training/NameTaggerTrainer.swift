@@ -36,6 +36,9 @@ package struct NameTaggerTrainer {
     }
   }
 
+  /// Training ends when this many times through the documents brought nothing.
+  private static let patience = 3
+
   private let settings: Settings
   private var learner = WordFactsLearner()
   private var documents: [NameTrainingDocument] = []
@@ -50,31 +53,41 @@ package struct NameTaggerTrainer {
   /// Adds a document to learn names from.
   package mutating func add(_ document: NameTrainingDocument) { documents.append(document) }
 
-  /// Trains, and returns the bytes of the model file.
+  /// Trains, and returns the bytes of the model file: of the best epoch where there are documents to
+  /// measure on, else of the last.
   package func train(
     development: [NameTrainingDocument], progress: (Progress) -> Void
   ) -> [UInt8] {
     let scheme = TagScheme(labels: settings.labels)
     let words = learner.makeTable(seed: settings.sequence.seed)
     var maker = NameExampleMaker(words: words, scheme: scheme)
-    for document in documents { maker.add(document) }
+    var random = RandomNumbers(seed: settings.sequence.seed)
+    for document in documents {
+      maker.add(document)
+      if let copy = CaseCopies.copy(document, random: &random) { maker.add(copy) }
+    }
     var trainer = SequenceTrainer(maker.examples, scheme: scheme, settings: settings.sequence)
-    var evaluation = NameEvaluation(labels: settings.labels)
+    let unmeasured = NameEvaluation(labels: settings.labels)
+    var best: (epoch: Int, sequence: SequenceModel, evaluation: NameEvaluation)?
     for epoch in 1...settings.sequence.epochs {
       trainer.runEpoch()
-      guard !development.isEmpty else {
-        progress(Progress(epoch: epoch, epochs: settings.sequence.epochs, evaluation: nil))
-        continue
+      var evaluation: NameEvaluation?
+      if !development.isEmpty {
+        let model = NameModel(
+          words: words, sequence: trainer.makeModel(),
+          calibration: NameCalibrator.calibrate(unmeasured))
+        let measured = Self.evaluate(model, on: development)
+        if measured.total.f1 > best?.evaluation.total.f1 ?? -1 {
+          best = (epoch, model.sequence, measured)
+        }
+        evaluation = measured
       }
-      let model = NameModel(
-        words: words, sequence: trainer.makeModel(),
-        calibration: NameCalibrator.calibrate(NameEvaluation(labels: settings.labels)))
-      evaluation = Self.evaluate(model, on: development)
-      progress(Progress(epoch: epoch, epochs: settings.sequence.epochs, evaluation: evaluation))
+      progress(Progress(epoch: epoch, epochs: settings.epochs, evaluation: evaluation))
+      if let best, epoch >= best.epoch + Self.patience { break }
     }
     return NameModel(
-      words: words, sequence: trainer.makeModel(),
-      calibration: NameCalibrator.calibrate(evaluation)
+      words: words, sequence: best?.sequence ?? trainer.makeModel(),
+      calibration: NameCalibrator.calibrate(best?.evaluation ?? unmeasured)
     ).bytes
   }
 
@@ -82,10 +95,13 @@ package struct NameTaggerTrainer {
     _ model: NameModel, on documents: [NameTrainingDocument]
   ) -> NameEvaluation {
     var tagger = NameTagger(model)
+    var hinter = DocumentHinter()
     var evaluation = NameEvaluation(labels: tagger.labels)
     for document in documents {
+      let (tokens, sentences) = (document.tokens, document.sentences)
+      let hints = hinter.hints(document.text, tokens: tokens.span, sentences: sentences.span)
       let found = tagger.tag(
-        document.text, tokens: document.tokens.span, sentences: document.sentences.span)
+        document.text, tokens: tokens.span, sentences: sentences.span, hints: hints)
       evaluation.add(document, found: found)
     }
     return evaluation

@@ -30,8 +30,8 @@ struct WordFactsLearner {
   /// The table of all words that something is known of.
   func makeTable(seed: UInt64) -> WordFactTable {
     var facts: [UInt32: WordFacts] = [:]
-    for (bit, list) in NameLexicons.all.enumerated() {
-      for word in NameLexicons.words(list) {
+    for (bit, words) in NameLexicons.all.enumerated() {
+      for word in words {
         let hash = FeatureHash.bytes(Array(word.utf8).span)
         facts[hash, default: WordFacts()].lists |= 1 << UInt32(bit)
       }
