@@ -7,7 +7,8 @@ import Testing
 @Suite struct SentimentModelFileTests {
   @Test func `The shipped model is written as it is read`() throws {
     let memory = ShippedModel.englishSentiment
-    #expect(try SentimentModel(reading: memory).bytes == Array(memory.bytes))
+    let isSame = try SentimentModel(reading: memory).bytes == Array(memory.bytes)
+    #expect(isSame)
   }
 
   @Test func `Parts that contradict each other are an error or wrong judgements and no crash`()

@@ -47,7 +47,8 @@ import Testing
 
   @Test func `What it learned is written down whole`() throws {
     let bytes = try Self.trainer().train()
-    #expect(try SentimentModel(reading: ModelMemory(copying: bytes.span)).bytes == bytes)
+    let isSame = try SentimentModel(reading: ModelMemory(copying: bytes.span)).bytes == bytes
+    #expect(isSame)
   }
 
   @Test func `A damaged model is refused with its name`() throws {

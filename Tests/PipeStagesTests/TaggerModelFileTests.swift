@@ -38,7 +38,9 @@ import Testing
   }
 
   @Test func `The shipped model is written as it is read`() throws {
-    #expect(try NameModel(reading: ShippedModel.englishNews).bytes == Self.bytes())
+    // Compared outside of the macro, which would look for the difference in millions of bytes.
+    let isSame = try NameModel(reading: ShippedModel.englishNews).bytes == Self.bytes()
+    #expect(isSame)
   }
 
   @Test func `The shipped model is what its rows and words make`() throws {
@@ -48,7 +50,8 @@ import Testing
     var (made, read) = (ModelWriter(), ModelWriter())
     features.write(to: &made)
     model.sequence.features.write(to: &read)
-    #expect(made.bytes == read.bytes)
+    let isSame = made.bytes == read.bytes
+    #expect(isSame)
   }
 
   @Test func `Parts that contradict each other are an error or wrong names and no crash`() throws {

@@ -44,7 +44,7 @@ package struct FeatureTable: Sendable {
       precondition(one.hash != next.hash, "keys must differ")
     }
     let buckets = KeyBuckets(
-      hashes: ordered.map(\.hash), sizes: ordered.map { $0.parts.count + 2 }, limit: 3)
+      hashes: ordered.map(\.hash), sizes: ordered.map { $0.parts.count + 2 }, limit: 4)
     self.buckets = buckets
     var units: [UInt16] = []
     var first = ordered.startIndex
