@@ -1,7 +1,6 @@
 import Foundation
 import TestSupport
 import Testing
-import TestSupport
 
 /// Models of a user's own, which a run maps instead of reading them.
 @Suite struct UserModelTests {
@@ -73,18 +72,5 @@ import TestSupport
     let run = try pipe("run", "pipe.yaml", "-o", "-")
     #expect(run.status == 78)
     #expect(run.errors.contains("my.model"))
-  }
-
-  @Test func `A model may come through a pipe`() throws {
-    let name = folder.path("fifo.model")
-    #expect(mkfifo(name, 0o600) == 0)
-    let bytes = try Data(contentsOf: folder.url.appending(path: "my.model"))
-    let writer = Thread {
-      try? FileHandle(forWritingTo: URL(filePath: name)).write(contentsOf: bytes)
-    }
-    writer.start()
-    let run = try pipe(
-      "run", "pipe.yaml", "-o", "-", "--set", "stages.sentences.model_file=fifo.model")
-    #expect(run.status == 0, "\(run.errors)")
   }
 }

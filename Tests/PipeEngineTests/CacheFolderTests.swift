@@ -132,11 +132,15 @@ struct CacheFolderTests {
     let (path, texts) = (bench.path, bench.texts)
     let threads = try (0..<4).map { number in
       try WorkerThread {
-        let mine = try? CacheBench(at: path)
-        mine?.texts = number % 2 == 0 ? texts : texts.reversed()
-        for _ in 0..<3 {
-          let result = try? mine?.run(workers: 2)
-          if number % 2 == 0 { #expect(result?.bytes == plain.bytes) }
+        do {
+          let mine = try CacheBench(at: path)
+          mine.texts = number % 2 == 0 ? texts : texts.reversed()
+          for _ in 0..<3 {
+            let result = try mine.run(workers: 2)
+            if number % 2 == 0 { #expect(result.bytes == plain.bytes) }
+          }
+        } catch {
+          Issue.record("\(error)")
         }
       }
     }

@@ -20,16 +20,32 @@ package struct CacheFolder: Sendable {
   /// A folder that holds other files is refused: nothing that we did not write is touched.
   package init(making path: String) throws(EngineError) {
     try Disk.makeFolders(path)
-    let names = try Disk.entries(of: path)
+    var names = try Disk.entries(of: path)
+    if names.isEmpty {
+      try Self.mark(path)
+    } else if !names.contains(Self.marker) {
+      // Another run may have made the cache while the names were read.
+      names = try Disk.entries(of: path)
+    }
     if let first = names.first, !names.contains(Self.marker) {
       throw .cannotCreate(path: path, reason: "the folder holds other files, such as '\(first)'")
     }
     self.path = path
     segments = "\(path)/segments"
-    if names.isEmpty {
-      try Disk.write(Array(Self.text.utf8), to: "\(path)/\(Self.marker)", isSafe: false)
-    }
     try Disk.makeFolders(segments)
+  }
+
+  /// Says by a file that a folder is a cache; nothing hangs on what is in the file, so it may be
+  /// another run that made it.
+  private static func mark(_ path: String) throws(EngineError) {
+    let marker = "\(path)/\(marker)"
+    let descriptor = open(marker, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return }
+      throw .cannotCreate(path: marker, reason: EngineError.reason(errno))
+    }
+    defer { close(descriptor) }
+    try ByteWriter(descriptor: descriptor, path: marker).write(Array(text.utf8))
   }
 
   /// Finds a cache; nil if there is none in the folder.
