@@ -62,16 +62,10 @@ import Testing
     var stage = Sentences()
     try stage.annotate(text, into: &notes)
     for round in 0..<24 {
-      var altered = ModelFile()
-      for section in file.sections {
-        var bytes = section.bytes
-        // Sizes first, then whatever the tables hold.
-        for _ in 0..<(round < 12 ? 1 : 20_000) {
-          let limit = round < 12 ? min(bytes.count, 4_000) : bytes.count
-          bytes[random.below(limit)] = UInt8(truncatingIfNeeded: random.next())
-        }
-        altered.append(section.name, bytes)
-      }
+      // Sizes first, then whatever the tables hold.
+      let altered =
+        round < 12
+        ? file.forged(&random, head: 4_000) : file.forged(&random, count: 20_000)
       guard var tagger = try? Self.tagger(altered.bytes.span) else { continue }
       for name in tagger.tag(text, tokens: notes.tokens.span, sentences: notes.sentences.span) {
         #expect(name.range.upper <= text.count)

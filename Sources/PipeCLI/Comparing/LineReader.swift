@@ -1,4 +1,5 @@
 private import Glibc
+internal import PipeEngine
 
 /// Reads a file line by line, in memory bounded by the longest line.
 ///
@@ -7,9 +8,7 @@ private import Glibc
 final class LineReader: @unchecked Sendable {
   private let file: Int32
   private let path: String
-  private var buffer: [UInt8] = []
-  private var start = 0
-  private var isAtEnd = false
+  private var lines = LineBuffer()
 
   init(_ path: String) throws(FileProblem) {
     self.path = path
@@ -22,37 +21,16 @@ final class LineReader: @unchecked Sendable {
 
   /// The next line without its line feed; nil at the end.
   func next() throws(FileProblem) -> [UInt8]? {
-    var searched = start
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        defer { start = end + 1 }
-        return Array(buffer[start..<end])
-      }
-      if isAtEnd {
-        guard start < buffer.count else { return nil }
-        defer { start = buffer.count }
-        return Array(buffer[start...])
-      }
-      buffer.removeFirst(start)
-      start = 0
-      searched = buffer.count
-      try fill()
+    guard var line = try lines.next({ bytes throws(FileProblem) in try fill(&bytes) }) else {
+      return nil
     }
+    if line.last == 0x0A { line.removeLast() }
+    return line
   }
 
-  private func fill() throws(FileProblem) {
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: 1 << 18))
-    while true {
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        read(file, bytes.baseAddress.map { $0 + old }, bytes.count - old)
-      }
-      if count >= 0 {
-        buffer.removeLast(buffer.count - old - count)
-        isAtEnd = count == 0
-        return
-      }
-      if errno != EINTR { throw FileProblem(path: path, code: errno) }
-    }
+  private func fill(_ bytes: inout [UInt8]) throws(FileProblem) -> Bool {
+    let count = LineBuffer.read(file, limit: 1 << 18, into: &bytes)
+    if count < 0 { throw FileProblem(path: path, code: Int32(-count)) }
+    return count > 0
   }
 }

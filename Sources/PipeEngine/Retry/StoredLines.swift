@@ -9,8 +9,7 @@ final class StoredLines: @unchecked Sendable {
   private let file: Int32
   private let path: String
   private var left: Int
-  private var buffer: [UInt8] = []
-  private var start = 0
+  private var lines = LineBuffer()
 
   init(_ path: String, _ part: Range<Int>) throws(EngineError) {
     self.path = path
@@ -25,41 +24,17 @@ final class StoredLines: @unchecked Sendable {
 
   /// The next line; nil at the end of the part.
   func next() throws(EngineError) -> [UInt8]? {
-    var searched = start
-    while true {
-      if let feed = buffer[searched...].firstIndex(of: 0x0A) {
-        defer { start = feed + 1 }
-        return Array(buffer[start...feed])
-      }
-      guard left > 0 else {
-        guard start < buffer.count else { return nil }
-        defer { start = buffer.count }
-        return Array(buffer[start...])
-      }
-      buffer.removeFirst(start)
-      start = 0
-      searched = buffer.count
-      try fill()
-    }
+    try lines.next { bytes throws(EngineError) in try fill(&bytes) }
   }
 
-  private func fill() throws(EngineError) {
-    let old = buffer.count
-    let wanted = min(left, 1 << 18)
-    buffer.append(contentsOf: repeatElement(0, count: wanted))
-    while true {
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        read(file, bytes.baseAddress.map { $0 + old }, wanted)
-      }
-      if count > 0 {
-        buffer.removeLast(wanted - count)
-        left -= count
-        return
-      }
-      guard count < 0, errno == EINTR else {
-        let reason = count == 0 ? "it is shorter than it was" : EngineError.reason(errno)
-        throw .inputOutput(path: path, action: "read", reason: reason)
-      }
+  private func fill(_ bytes: inout [UInt8]) throws(EngineError) -> Bool {
+    if left <= 0 { return false }
+    let count = LineBuffer.read(file, limit: min(left, 1 << 18), into: &bytes)
+    guard count > 0 else {
+      let reason = count == 0 ? "it is shorter than it was" : EngineError.reason(Int32(-count))
+      throw .inputOutput(path: path, action: "read", reason: reason)
     }
+    left -= count
+    return true
   }
 }
