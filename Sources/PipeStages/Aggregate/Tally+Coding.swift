@@ -14,12 +14,9 @@ extension Tally {
     writePairs(order, to: &state)
     writeCells(order, to: &state)
 
-    let apart = apart.keys.map { order.pair($0) }.sorted { $0 < $1 }
+    let apart = apart.keys.map { order.pair($0) }.sorted()
     state.integer(Int64(apart.count))
-    for pair in apart {
-      state.integer(Int64(pair.0))
-      state.integer(Int64(pair.1))
-    }
+    for pair in apart { state.parts(of: pair) }
   }
 
   private func write(_ entity: Int, _ order: CanonicalOrder, to state: inout StateWriter) {
@@ -40,20 +37,19 @@ extension Tally {
     let places = order.forms[entity]
     state.integer(Int64(places.count))
     for place in places {
-      state.bytes(names[KeyTable.parts(formTable.keys[place]).low])
-      state.integer(Int64(forms[place].asName))
-      state.integer(Int64(forms[place].asSurface))
+      state.bytes(names[KeyTable.parts(formTable.keys[Int(place)]).low])
+      state.integer(Int64(forms[Int(place)].asName))
+      state.integer(Int64(forms[Int(place)].asSurface))
     }
   }
 
   private func writePairs(_ order: CanonicalOrder, to state: inout StateWriter) {
-    var sorted: [(pair: (UInt32, UInt32), count: GroupCell)] = []
+    var sorted: [(pair: UInt64, count: GroupCell)] = []
     pairs.forEach { sorted.append((order.pair($0), $1)) }
     sorted.sort { $0.pair < $1.pair }
     state.integer(Int64(sorted.count))
     for (pair, count) in sorted {
-      state.integer(Int64(pair.0))
-      state.integer(Int64(pair.1))
+      state.parts(of: pair)
       state.integer(Int64(count.mentions))
       state.integer(Int64(count.documents))
     }
@@ -62,13 +58,12 @@ extension Tally {
   private func writeCells(_ order: CanonicalOrder, to state: inout StateWriter) {
     state.integer(Int64(order.groups.count))
     for group in order.groups { state.bytes(groups[group]) }
-    var sorted: [(place: (UInt32, UInt32), cell: GroupCell)] = []
+    var sorted: [(place: UInt64, cell: GroupCell)] = []
     cells.forEach { sorted.append((order.cell($0), $1)) }
     sorted.sort { $0.place < $1.place }
     state.integer(Int64(sorted.count))
     for (place, cell) in sorted {
-      state.integer(Int64(place.0))
-      state.integer(Int64(place.1))
+      state.parts(of: place)
       state.integer(Int64(cell.mentions))
       state.integer(Int64(cell.documents))
       state.integer(Int64(cell.judged))
@@ -98,7 +93,8 @@ extension Tally {
   private mutating func readEntity(from state: inout StateReader) throws(DocumentError) {
     let label = try state.total()
     guard label < labels.count else { throw StateReader.damaged }
-    let entity = self.entity(key: try state.bytes(), label: UInt32(label))
+    let key = try state.range()
+    let entity = self.entity(key: state[key], label: UInt32(label))
     var record = entities[Int(entity)]
     record.mentions = try state.total()
     record.documents = try state.total()
@@ -111,7 +107,8 @@ extension Tally {
     record.women = UInt32(clamping: try state.total())
     entities[Int(entity)] = record
     for _ in 0..<(try state.count()) {
-      let name = names.intern(try state.bytes())
+      let range = try state.range()
+      let name = names.intern(state[range])
       addForm(name, of: entity, asName: try state.total(), asSurface: try state.total())
     }
   }
@@ -141,6 +138,15 @@ extension Tally {
     let number = try state.total()
     guard number < entities.count else { throw StateReader.damaged }
     return UInt32(number)
+  }
+}
+
+extension StateWriter {
+  /// Writes the two numbers of a key.
+  fileprivate mutating func parts(of key: UInt64) {
+    let (high, low) = KeyTable.parts(key)
+    integer(Int64(high))
+    integer(Int64(low))
   }
 }
 
