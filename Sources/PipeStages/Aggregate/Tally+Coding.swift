@@ -73,29 +73,53 @@ extension Tally {
 }
 
 extension Tally {
-  /// Reads a tally back, or says that the bytes are damaged.
-  init(from state: inout StateReader) throws(DocumentError) {
-    guard try state.integer() == Self.format else { throw StateReader.damaged }
-    for _ in 0..<(try state.count()) { _ = number(of: Symbol(try state.string())) }
-    for _ in 0..<(try state.count()) { try readEntity(from: &state) }
-    for _ in 0..<(try state.count()) {
-      let (a, b) = (try readEntityNumber(&state), try readEntityNumber(&state))
-      addPair(a, b, sentences: try state.total(), documents: try state.total())
-    }
-    for _ in 0..<(try state.count()) { _ = groups.intern(try state.bytes()) }
-    var last = -1
-    for _ in 0..<(try state.count()) { try readCell(from: &state, after: &last) }
-    for _ in 0..<(try state.count()) {
-      tellApart(try readEntityNumber(&state), try readEntityNumber(&state))
+  /// The numbers that labels, entities and groups of a written tally have in this one.
+  private struct Numbers {
+    var labels: [UInt32] = []
+    var entities: [UInt32] = []
+    var groups: [UInt32] = []
+
+    func entity(_ state: inout StateReader) throws(DocumentError) -> UInt32 {
+      let number = try state.total()
+      guard number < entities.count else { throw StateReader.damaged }
+      return entities[number]
     }
   }
 
-  private mutating func readEntity(from state: inout StateReader) throws(DocumentError) {
+  /// Adds a tally that was written, or says that the bytes are damaged.
+  mutating func merge(from state: inout StateReader) throws(DocumentError) {
+    guard try state.integer() == Self.format else { throw StateReader.damaged }
+    var numbers = Numbers()
+    for _ in 0..<(try state.count()) {
+      numbers.labels.append(number(of: Symbol(try state.string())))
+    }
+    for _ in 0..<(try state.count()) {
+      numbers.entities.append(try mergeEntity(from: &state, numbers))
+    }
+    for _ in 0..<(try state.count()) {
+      let (a, b) = (try numbers.entity(&state), try numbers.entity(&state))
+      addPair(a, b, sentences: try state.total(), documents: try state.total())
+    }
+    for _ in 0..<(try state.count()) {
+      let group = try state.range()
+      numbers.groups.append(groups.intern(state[group]))
+    }
+    var last = -1
+    for _ in 0..<(try state.count()) { try mergeCell(from: &state, numbers, after: &last) }
+    for _ in 0..<(try state.count()) {
+      tellApart(try numbers.entity(&state), try numbers.entity(&state))
+    }
+  }
+
+  private mutating func mergeEntity(
+    from state: inout StateReader, _ numbers: Numbers
+  ) throws(DocumentError) -> UInt32 {
     let label = try state.total()
-    guard label < labels.count else { throw StateReader.damaged }
+    guard label < numbers.labels.count else { throw StateReader.damaged }
     let key = try state.range()
-    let entity = self.entity(key: state[key], label: UInt32(label))
-    var record = entities[Int(entity)]
+    let entity = self.entity(key: state[key], label: numbers.labels[label])
+    let own = entities[Int(entity)]
+    var record = EntityRecord(key: own.key, label: own.label, family: own.family)
     record.mentions = try state.total()
     record.documents = try state.total()
     record.firstDay = Day(digits: try state.total())
@@ -105,23 +129,25 @@ extension Tally {
     record.best = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
     record.men = UInt32(clamping: try state.total())
     record.women = UInt32(clamping: try state.total())
-    entities[Int(entity)] = record
+    entities[Int(entity)].merge(record)
     for _ in 0..<(try state.count()) {
-      let range = try state.range()
-      let name = names.intern(state[range])
+      let written = try state.range()
+      let name = names.intern(state[written])
       addForm(name, of: entity, asName: try state.total(), asSurface: try state.total())
     }
+    return entity
   }
 
-  /// Reads a cell, whose place must be behind the one before.
-  private mutating func readCell(
-    from state: inout StateReader, after last: inout Int
+  /// Adds a cell, whose place must be behind the one before.
+  private mutating func mergeCell(
+    from state: inout StateReader, _ numbers: Numbers, after last: inout Int
   ) throws(DocumentError) {
     // Entities are written from 1, since 0 stands for the documents themselves.
     let entity = try state.total()
     let group = try state.total()
-    guard entity <= entities.count, group < groups.count else { throw StateReader.damaged }
-    let number = entity == 0 ? Self.noEntity : UInt32(entity - 1)
+    guard entity <= numbers.entities.count, group < numbers.groups.count else {
+      throw StateReader.damaged
+    }
     var cell = GroupCell(mentions: try state.total())
     let (documents, judged) = (try state.total(), try state.total())
     cell.sum = try state.integer()
@@ -131,13 +157,7 @@ extension Tally {
     last = place
     cell.documents = UInt32(documents)
     cell.judged = UInt32(judged)
-    addCell(number, UInt32(group), cell)
-  }
-
-  private func readEntityNumber(_ state: inout StateReader) throws(DocumentError) -> UInt32 {
-    let number = try state.total()
-    guard number < entities.count else { throw StateReader.damaged }
-    return UInt32(number)
+    addCell(entity == 0 ? Self.noEntity : numbers.entities[entity - 1], numbers.groups[group], cell)
   }
 }
 
