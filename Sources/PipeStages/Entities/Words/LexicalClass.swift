@@ -83,6 +83,18 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// A number in Roman letters, from two on: Charles III.
   static let romanNumeral = LexicalClass(bit: 52)
 
+  /// River, Mount: a place is often called without it.
+  static let landmark = LexicalClass(bit: 53)
+
+  /// Says that another name of the same thing follows: known as, née.
+  static let byname = LexicalClass(bit: 54)
+
+  /// The same after a comma or in brackets: called, formerly.
+  static let bynameVerb = LexicalClass(bit: 55)
+
+  /// Stands beside those: also, better.
+  static let bynameAdverb = LexicalClass(bit: 56)
+
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
   static let numeric: LexicalClass = [.number, .magnitude, .ordinal]
