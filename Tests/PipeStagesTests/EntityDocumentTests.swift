@@ -100,4 +100,28 @@ import Testing
       #expect(text.string(entity.range).allSatisfy { $0.isASCII && $0 != "#" })
     }
   }
+
+  @Test(arguments: [
+    "The report was filed by ⟦ORG Meridian News⟧ staff.",
+    "⟦ORG Iberian Feeder Lines⟧ will sail on Monday.",
+  ])
+  func `News and Lines end the names of organisations`(marked: String) throws {
+    var pipeline = try EntityPipeline("{ labels: [ORG, LOC, MISC, PERSON] }")
+    #expect(try pipeline.marked(plain(marked)) == marked)
+  }
+
+  @Test func `A name ends in no small word and in no stray bracket`() throws {
+    var pipeline = try EntityPipeline("{ min_score: 0, \(allEntityLabels) }")
+    let text = Text(
+      """
+      It was signed with the Egyptian Company for the renovation. President (Abdelmadjid) Tebboune \
+      spoke of the European Funds for the of the Dominican Republic.
+      """)
+    for entity in try pipeline.notes(text).entities where entity.label != .cardinal {
+      let words = text.string(entity.range).split(separator: " ")
+      #expect(!["of", "for", "the"].contains(words.first), "\(words)")
+      #expect(!["of", "for", "the"].contains(words.last), "\(words)")
+      #expect(!text.string(entity.range).contains(")"))
+    }
+  }
 }

@@ -59,11 +59,13 @@ struct EntityRecognizer: Sendable {
     NameTrimming.trim(&proposals, words)
     PlaceLists.split(&proposals, words)
     overlaps.resolve(&proposals)
+    TellingEndings.settle(&proposals, words)
     Introductions.settle(&proposals, labels, bytes, words)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
     NameTrimming.addNumerals(&proposals, words)
+    ScoreCalibration.calibrate(&proposals)
     proposals.removeAll { $0.score < options.minScore }
     groups.join(proposals, text, words, into: &notes.strings, naming: &naming)
     writer.write(proposals, naming, text, words, into: &notes)

@@ -38,7 +38,10 @@ enum Acronym {
     _ acronym: Int, _ name: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
   ) -> Bool {
     let letters = words[acronym].range.indices
-    guard (2...10).contains(letters.count) else { return false }
+    // Of Quito Airport Center (Quito), the second is no acronym.
+    guard (2...10).contains(letters.count),
+      !name.contains(where: { words[$0].key == words[acronym].key })
+    else { return false }
     var next = letters.lowerBound
     var matched = 0
     for index in name where !words[index].shape.isDisjoint(with: [.word, .number]) {

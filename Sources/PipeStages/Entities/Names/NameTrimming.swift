@@ -29,6 +29,7 @@ enum NameTrimming {
   private static func trim(_ proposal: inout Proposal, _ words: Span<EntityWord>) -> Bool {
     guard cutAtSigns(&proposal, words) else { return false }
     cutAtMarks(&proposal, words)
+    guard cutSmallWords(&proposal, words) else { return false }
     if proposal.label == .person {
       if proposal.words.count > 1, proposal.words.allSatisfy({ isRank(words[$0]) }) {
         return false
@@ -87,6 +88,24 @@ enum NameTrimming {
     return true
   }
 
+  /// Takes small words such as "of" and "the" off both ends of a name. Returns whether anything is
+  /// left.
+  private static func cutSmallWords(
+    _ proposal: inout Proposal, _ words: Span<EntityWord>
+  ) -> Bool {
+    while proposal.words.count > 1, isSmallWord(words[proposal.words.lowerBound]) {
+      proposal.firstWord += 1
+    }
+    while proposal.words.count > 1, isSmallWord(words[proposal.words.upperBound - 1]) {
+      proposal.endWord -= 1
+    }
+    return !isSmallWord(words[proposal.words.lowerBound])
+  }
+
+  private static func isSmallWord(_ word: EntityWord) -> Bool {
+    word.isAny(.smallWord) && !word.shape.contains(.capital)
+  }
+
   /// Takes quotation marks off the ends of a name, and cuts it at one, or at a bracket, whose
   /// partner is not in it.
   private static func cutAtMarks(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
@@ -101,6 +120,7 @@ enum NameTrimming {
       } else if words[index].isMark(UInt8(ascii: "(")) {
         bracket = index
       } else if words[index].isMark(UInt8(ascii: ")")) {
+        if bracket == nil { quote = min(quote ?? index, index) }
         bracket = nil
       }
     }

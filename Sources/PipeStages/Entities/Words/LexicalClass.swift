@@ -95,6 +95,17 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// Stands beside those: also, better.
   static let bynameAdverb = LexicalClass(bit: 56)
 
+  /// News, Lines: ends the names of organisations and of nothing else.
+  static let companyEnding = LexicalClass(bit: 57)
+
+  /// Small words that no name begins or ends with: of, the.
+  static let smallWord = LexicalClass(bit: 58)
+
+  /// Lists that came after the rules for names were fitted, which must not hear of them.
+  static let unfitted: LexicalClass = [
+    .landmark, .byname, .bynameVerb, .bynameAdverb, .companyEnding, .smallWord,
+  ]
+
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
   static let numeric: LexicalClass = [.number, .magnitude, .ordinal]

@@ -69,6 +69,12 @@ extension Lexicon {
   private mutating func addSmallWords() {
     add("a an the", as: .article)
     add("desert lake mount mountain mountains river volcano", as: .landmark)
+    add(
+      """
+      agency airlines airways authority bancorp board broadcasting commission committee federation \
+      gazette herald lines ministry news newspaper party telegraph times tribune
+      """, as: .companyEnding)
+    add("a an and at by for from in of on or the to with", as: .smallWord)
     add("aka alias known nee", as: .byname)
     add("called dubbed formerly nicknamed previously", as: .bynameVerb)
     add(
