@@ -23,7 +23,7 @@ import Testing
         ? file.forged(&random, head: 200) : file.forged(&random, count: 40_000)
       let bytes = altered.bytes
       var stage = SentimentStage()
-      stage.model = FileReference(path: "forged.model")
+      stage.model = .file("forged.model")
       guard (try? stage.prepare(PrepareContext { _ in bytes })) != nil else { continue }
       let text: Text = "Mr Pell praised the awful plan, but the board never forgave Karlo."
       #expect(try SentimentProbe.notes(text, stage: stage).sentiment.sentences.count == 1)

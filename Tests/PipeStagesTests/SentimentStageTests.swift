@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SentimentStageTests {
   @Test func `The examples are true`() throws {
-    try expectExamples(SentimentStage.self, after: [Sentences()])
+    try expectExamples(
+      SentimentStage.self, after: [Sentences()], settings: NormalizeOracle.node)
   }
 
   @Test func `Spans are sound on hard texts`() throws {

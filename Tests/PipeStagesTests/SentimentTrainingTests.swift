@@ -39,7 +39,7 @@ import Testing
   @Test func `A trained model is one that the stage can use`() throws {
     let bytes = try Self.trainer().train()
     var stage = SentimentStage()
-    stage.model = FileReference(path: "my.model")
+    stage.model = .file("my.model")
     try stage.prepare(PrepareContext { _ in bytes })
     #expect(try Self.polarity("The plan was zestful.", stage) == .positive)
     #expect(try Self.polarity("The plan was grumbly.", stage) == .negative)
@@ -55,7 +55,7 @@ import Testing
     let bytes = try Self.trainer().train()
     for damaged in [Array(bytes.dropLast(9)), [], Array(bytes.reversed())] {
       var stage = SentimentStage()
-      stage.model = FileReference(path: "my.model")
+      stage.model = .file("my.model")
       let problem = #expect(throws: DocumentError.self) {
         try stage.prepare(PrepareContext { _ in damaged })
       }

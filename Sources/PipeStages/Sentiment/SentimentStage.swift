@@ -1,5 +1,4 @@
 public import PipeKit
-internal import PipeModels
 
 /// Judges the document, its sentences and its entities, and keeps the words that say why.
 ///
@@ -25,12 +24,14 @@ public struct SentimentStage: Annotator {
       "Also count the six figures of GDELT's tone, in percent of the words, as facts."),
     Setting(
       "model", \Self.model,
-      "A model of your own, from 'pipe train sentiment'; else the one shipped."
-    ),
+      """
+      What judges: 'en-sentiment', the model that ships, 'rules' and the lexicon alone, many times \
+      as fast, or a file of 'pipe train'.
+      """),
     Setting(
       "thresholds", \Self.thresholds,
       "The score up to which a judgement is negative, and that from which it is positive; else each "
-        + "is what the model finds most likely."),
+        + "is what the model finds most likely, or the rules find clear."),
   ]
 
   public static let examples = [
@@ -40,6 +41,11 @@ public struct SentimentStage: Annotator {
     Example(
       "The plan is not good. It was signed in May.",
       "⟦negative The plan is not good.⟧ ⟦neutral It was signed in May.⟧"),
+    Example(
+      "The board praised the plan. It was no success. It was signed in May.",
+      "⟦positive The board praised the plan.⟧ ⟦negative It was no success.⟧ "
+        + "⟦neutral It was signed in May.⟧",
+      settings: "{ model: rules }"),
   ]
 
   var of: [SentimentLevel] = [.document, .sentence, .entity]
@@ -47,7 +53,7 @@ public struct SentimentStage: Annotator {
   var lexicon: FileReference?
   var skipZones = Zone.Kind.allCases
   var tone = SentimentTone.none
-  var model: FileReference?
+  var model = SentimentModelChoice.english
   var thresholds: SentimentThresholds?
 
   private var judge: Judge?
@@ -61,23 +67,18 @@ public struct SentimentStage: Annotator {
       try UserLexicon.add(text, path: context.resolve(lexicon.path), to: &words)
     }
     judge = Judge(
-      words, try makeModel(context),
+      words, try makeMeans(context),
       Judge.Options(
         judgesDocument: of.contains(.document), judgesSentences: of.contains(.sentence),
-        judgesEntities: of.contains(.entity), keepsEvidence: evidence,
-        countsTone: tone == .gdelt, skipZones: skipZones, thresholds: thresholds))
+        judgesEntities: of.contains(.entity), countsTone: tone == .gdelt, skipZones: skipZones,
+        thresholds: thresholds))
   }
 
-  private func makeModel(_ context: borrowing PrepareContext) throws -> SentimentModel {
-    guard let model else {
-      return try SentimentModel(reading: ShippedModel.englishSentiment)
+  private func makeMeans(_ context: borrowing PrepareContext) throws -> any SentenceJudging {
+    guard let model = try model.makeModel(context) else {
+      return LexiconJudge(thresholds, keepsEvidence: evidence)
     }
-    let image = try context.image(ofFile: model.path)
-    do throws(ModelFileError) {
-      return try SentimentModel(reading: ModelMemory(image))
-    } catch {
-      throw DocumentError("model-file", "'\(context.resolve(model.path))': \(error)")
-    }
+    return TrainedJudge(model, thresholds, keepsEvidence: evidence)
   }
 
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {

@@ -22,11 +22,15 @@ public struct SentimentThresholds: Hashable, SettingValue {
     self.positive = positive
   }
 
+  /// Neutral is what is nearer to zero than `limit`, in ten-thousandths.
+  init(within limit: Int32) {
+    self.init(Score(tenThousandths: -limit), Score(tenThousandths: limit))
+  }
+
   public var notation: String { [negative, positive].notation }
 
   /// A document is neutral more easily than a sentence, since a mean is nearer to zero.
-  static let ofDocuments = SentimentThresholds(
-    Score(tenThousandths: -1_000), Score(tenThousandths: 1_000))
+  static let ofDocuments = SentimentThresholds(within: 1_000)
 
   func polarity(of score: Score) -> Polarity {
     score <= negative ? .negative : score >= positive ? .positive : .neutral

@@ -19,13 +19,16 @@ struct EvidenceFinder: Sendable {
   /// How much a single pattern must add to be looked up.
   static let leastPattern: Int32 = 64
 
+  /// Forgets the words found before.
+  mutating func begin() { candidates.removeAll(keepingCapacity: true) }
+
   /// Takes the words of a window, which begins at token `first` of the sentence, and what each of
   /// them has said.
   mutating func find(
     _ words: [ReadWord], _ said: [PolaritySums], first: Int, _ cues: [Cue], _ hits: [Hit],
     _ polarity: Polarity
   ) {
-    candidates.removeAll(keepingCapacity: true)
+    begin()
     var phrase: Hit?
     for (index, word) in words.enumerated() {
       let cue = cues[first + index]
@@ -50,6 +53,17 @@ struct EvidenceFinder: Sendable {
     choose(polarity)
   }
 
+  /// Takes a weighted word and what it adds, in the unit of ``Strength``; words come in text order.
+  mutating func add(_ hit: Hit, _ strength: Int32) {
+    guard strength != 0 else { return }
+    // So that the word's weight is the score of its strength by itself.
+    let leaning = Int(strength) * 2 * SequenceModel.unitsPerWeight / Int(Strength.half)
+    add(
+      Candidate(
+        first: hit.evidenceFirst, end: hit.end, leaning: Int32(clamping: leaning),
+        manner: hit.manner))
+  }
+
   /// Adds a candidate, or lets it join the one before, if they share words.
   private mutating func add(_ new: Candidate) {
     while let last = candidates.last, last.first >= new.first {
@@ -68,7 +82,7 @@ struct EvidenceFinder: Sendable {
   }
 
   /// Drops what adds little, and what speaks against the judgement unless it says nearly as much.
-  private mutating func choose(_ polarity: Polarity) {
+  mutating func choose(_ polarity: Polarity) {
     let sign = Int32(polarity.rawValue)
     var most: Int32 = 0
     for candidate in candidates {

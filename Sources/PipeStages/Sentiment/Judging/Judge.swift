@@ -1,17 +1,13 @@
 internal import PipeKit
-internal import PipeModels
 
 /// Judges one document after another: sentences, entities, and the document as a whole.
 struct Judge: Sendable {
   private let table: SentimentWords
-  private var model: SentimentModel
+  private var means: any SentenceJudging
   private let options: Options
   private var reader = SentenceReader()
   private var finder = HitFinder()
-  private var reading = ModelReading()
-  private var evidenceFinder = EvidenceFinder()
   private var holders = HolderFinder()
-  private var ownWords: [OwnWord] = []
   private var sentenceEvidence: [Evidence] = []
   /// The words of the last document by what tone they have, if that was asked for.
   private(set) var toneCounts = ToneCounts()
@@ -20,20 +16,16 @@ struct Judge: Sendable {
     var judgesDocument = true
     var judgesSentences = true
     var judgesEntities = true
-    var keepsEvidence = true
     var countsTone = false
     /// Kinds of zones whose sentences and entities are not judged.
     var skipZones: [Zone.Kind] = []
-    /// Takes the place of what the model finds most likely.
+    /// Takes the place of what the document would be without.
     var thresholds: SentimentThresholds?
   }
 
-  private static let sentenceEvidence = 4
-  private static let entityEvidence = 3
-
-  init(_ lexicon: PolarityLexicon, _ model: SentimentModel, _ options: Options) {
-    table = SentimentWords(lexicon, model.vocabulary)
-    self.model = model
+  init(_ lexicon: PolarityLexicon, _ means: any SentenceJudging, _ options: Options) {
+    table = SentimentWords(lexicon, means.vocabulary)
+    self.means = means
     self.options = options
   }
 
@@ -61,137 +53,50 @@ struct Judge: Sendable {
       let isQuestion = sentence.isQuestion(bytes)
       finder.find(&reader.cues, isQuestion: isQuestion, table.lexicon)
       if options.countsTone { toneCounts.add(sentence, reader.cues, finder.hits, bytes, tokens) }
-      judge(sentence, isQuestion, tokens, entities, &sentiment, &document)
+      let place = SentencePlace(firstToken: Int(sentence.firstToken), tokens: tokens)
+      let inHand = SentenceInHand(reader.cues, finder.hits, isQuestion: isQuestion, place)
+      judge(sentence, inHand, entities, &sentiment, &document)
     }
     if options.judgesDocument { finish(document, &sentiment) }
     return sentiment
   }
 
-  /// Judges a sentence and its mentions; one that is very long is read in parts.
+  /// Judges the sentence that was read, and its mentions.
   private mutating func judge(
-    _ sentence: Sentence, _ isQuestion: Bool, _ tokens: Span<Token>, _ entities: Span<Entity>,
+    _ sentence: Sentence, _ inHand: borrowing SentenceInHand, _ entities: Span<Entity>,
     _ sentiment: inout Sentiment, _ document: inout DocumentMean
   ) {
-    let place = SentencePlace(firstToken: Int(sentence.firstToken), tokens: tokens)
-    sentenceEvidence.removeAll(keepingCapacity: true)
-    var total = PolaritySums()
-    var parts: Int32 = 0
-    var start = 0
-    var firstHit = 0
-    var nextMention = 0
-    while start < reader.cues.count {
-      let range = start..<min(start + WordWindow.limit, reader.cues.count)
-      var endHit = firstHit
-      while endHit < finder.hits.count, Int(finder.hits[endHit].first) < range.upperBound {
-        endHit += 1
-      }
-      reading.read(
-        range, isQuestion: isQuestion, reader.cues, finder.hits, model.vocabulary)
-      let hits = finder.hits[firstHit..<endHit]
-      if options.judgesSentences || options.judgesDocument {
-        total = total + judgePart(hits, place, isFirst: parts == 0)
-        parts += 1
-      }
-      while nextMention < reader.mentions.count {
-        let mention = reader.mentions[nextMention]
-        guard Int(mention.first) < range.upperBound else { break }
-        if options.judgesEntities {
-          let entity = entities[Int(mention.entity)]
-          sentiment.entities[Int(mention.entity)] = judgeMention(
-            mention, JudgedLabel(entity.label), entity.range, hits, place, &sentiment)
-        }
-        nextMention += 1
-      }
-      (start, firstHit) = (range.upperBound, endHit)
+    means.begin(inHand)
+    if options.judgesSentences || options.judgesDocument {
+      sentenceEvidence.removeAll(keepingCapacity: true)
+      let verdict = inHand.cues.isEmpty ? .none : means.judge(inHand, &sentenceEvidence)
+      finish(sentence, verdict, words: inHand.cues.count, &sentiment, &document)
     }
-    guard options.judgesSentences || options.judgesDocument else { return }
-    finish(sentence, parts > 1 ? total / parts : total, &sentiment, &document)
-  }
-
-  /// Judges as much of a sentence as was read.
-  private mutating func judgePart(
-    _ hits: ArraySlice<Hit>, _ place: SentencePlace, isFirst: Bool
-  ) -> PolaritySums {
-    var sums = reading.judgeSentence(hits, &model.sentences)
-    ownWords.removeAll(keepingCapacity: true)
-    for hit in hits where hit.traits.contains(.isUsers) {
-      ownWords.append(OwnWord(hit, first: reading.first, strength: Strength.tone(of: hit)))
+    guard options.judgesEntities else { return }
+    for mention in reader.mentions {
+      let entity = entities[Int(mention.entity)]
+      let first = sentiment.evidence.count
+      let verdict = means.judge(mention, JudgedLabel(entity.label), inHand, &sentiment.evidence)
+      guard let verdict else { continue }
+      var judgement = judgement(verdict, first, sentiment)
+      judgement.holder = holders.holder(of: entity.range, sentiment.evidence[first...])
+      sentiment.entities[Int(mention.entity)] = judgement
     }
-    let count = reading.window.words.count
-    if !ownWords.isEmpty {
-      model.sentences.book(reading.patterns, count: count, least: 0)
-      sums = model.sentences.replace(ownWords)
-    }
-    let polarity = polarity(of: sums)
-    guard options.keepsEvidence, isFirst, polarity != .neutral else { return sums }
-    if ownWords.isEmpty {
-      model.sentences.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
-    }
-    evidenceFinder.find(
-      reading.window.words, model.sentences.said, first: reading.first, reader.cues, finder.hits,
-      polarity)
-    evidenceFinder.addEvidence(Self.sentenceEvidence, place, to: &sentenceEvidence)
-    return sums
   }
 
   private mutating func finish(
-    _ sentence: Sentence, _ sums: PolaritySums, _ sentiment: inout Sentiment,
+    _ sentence: Sentence, _ verdict: Verdict, words: Int, _ sentiment: inout Sentiment,
     _ document: inout DocumentMean
   ) {
     let first = sentiment.evidence.count
     if options.judgesSentences { sentiment.evidence.append(contentsOf: sentenceEvidence) }
-    var judgement = judgement(sums, first, sentiment)
+    var judgement = judgement(verdict, first, sentiment)
     judgement.holder = holders.holder(of: sentence.range, sentenceEvidence[...])
-    if reader.cues.isEmpty { judgement = Judgement(.neutral, score: .zero) }
-    document.add(judgement, words: reader.cues.count)
+    document.add(judgement, words: words)
     if options.judgesDocument {
       for evidence in sentenceEvidence { document.offer(evidence) }
     }
     if options.judgesSentences { sentiment.sentences.append(judgement) }
-  }
-
-  private mutating func judgeMention(
-    _ mention: Mention, _ label: JudgedLabel, _ range: TextRange, _ hits: ArraySlice<Hit>,
-    _ place: SentencePlace, _ sentiment: inout Sentiment
-  ) -> Judgement? {
-    guard label != .value, reading.findTarget(mention, reader.cues, finder.hits) else { return nil }
-    guard isSpokenOf(label) else { return nil }
-    var sums = reading.judgeTarget(reader.cues, finder.hits, &model.targets)
-    ownWords.removeAll(keepingCapacity: true)
-    for contribution in reading.contributions {
-      let hit = finder.hits[Int(contribution.hit)]
-      guard hit.traits.contains(.isUsers) else { continue }
-      let strength = reading.value(of: contribution, finder.hits)
-      ownWords.append(OwnWord(hit, first: reading.first, strength: strength))
-    }
-    let count = reading.window.words.count
-    if !ownWords.isEmpty {
-      model.targets.book(reading.patterns, count: count, least: 0)
-      sums = model.targets.replace(ownWords)
-    }
-    let first = sentiment.evidence.count
-    let polarity = polarity(of: sums)
-    if options.keepsEvidence, polarity != .neutral {
-      if ownWords.isEmpty {
-        model.targets.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
-      }
-      evidenceFinder.find(
-        reading.window.words, model.targets.said, first: reading.first, reader.cues, finder.hits,
-        polarity)
-      evidenceFinder.addEvidence(Self.entityEvidence, place, to: &sentiment.evidence)
-    }
-    var judgement = judgement(sums, first, sentiment)
-    judgement.holder = holders.holder(of: range, sentiment.evidence[first...])
-    return judgement
-  }
-
-  /// Whether anything in reach says something; of a place, only what is closely related counts.
-  private func isSpokenOf(_ label: JudgedLabel) -> Bool {
-    switch label {
-    case .value: false
-    case .place: reading.contributions.contains { !$0.relation.isLoose }
-    case .actor: reading.hasWeighedTarget
-    }
   }
 
   private func finish(_ document: DocumentMean, _ sentiment: inout Sentiment) {
@@ -207,16 +112,10 @@ struct Judge: Sendable {
     sentiment.shares = document.shares
   }
 
-  private func polarity(of sums: PolaritySums) -> Polarity {
-    options.thresholds?.polarity(of: sums.score.inHundredths) ?? sums.polarity
-  }
-
   /// A judgement whose evidence is all that was added from `first` on.
-  private func judgement(
-    _ sums: PolaritySums, _ first: Int, _ sentiment: Sentiment
-  ) -> Judgement {
+  private func judgement(_ verdict: Verdict, _ first: Int, _ sentiment: Sentiment) -> Judgement {
     Judgement(
-      polarity(of: sums), score: sums.score.inHundredths, firstEvidence: UInt32(first),
+      verdict.polarity, score: verdict.score, firstEvidence: UInt32(first),
       evidenceCount: UInt32(sentiment.evidence.count - first))
   }
 }

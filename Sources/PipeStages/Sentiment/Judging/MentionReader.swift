@@ -46,8 +46,8 @@ struct MentionReader: Sendable {
     _ walk: inout some Walk, _ cues: [Cue], _ hits: [Hit], _ isQuoted: Bool, _ outside: Relation
   ) {
     for _ in 0..<Self.reach {
-      guard walk.index >= 0, walk.index < cues.count else { return }
       let index = walk.index
+      guard index >= 0, index < cues.count, !walk.isOver(hits) else { return }
       let cue = cues[index]
       guard let relation = walk.step(cue, cues, hits) else { continue }
       contributions.append(

@@ -3,6 +3,9 @@ protocol Walk {
   /// The token to look at next.
   var index: Int { get }
 
+  /// Whether no hit comes any more, and nothing that the walk has to remember.
+  func isOver(_ hits: [Hit]) -> Bool
+
   /// How many tokens lie between the mention and a token.
   func distance(_ index: Int) -> Int
 

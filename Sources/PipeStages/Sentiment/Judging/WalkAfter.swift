@@ -54,6 +54,11 @@ struct WalkAfter: Walk {
       && next.traits.isDisjoint(with: [.isCapitalized, .isInPhrase])
   }
 
+  func isOver(_ hits: [Hit]) -> Bool {
+    guard let last = hits.last else { return true }
+    return index > Int(last.first)
+  }
+
   func distance(_ index: Int) -> Int { index - start }
 
   mutating func step(_ cue: Cue, _ cues: [Cue], _ hits: [Hit]) -> Relation? {

@@ -48,6 +48,13 @@ struct WalkBefore: Walk {
     return .none
   }
 
+  func isOver(_ hits: [Hit]) -> Bool {
+    // Words right before the mention matter for what comes after it.
+    if place == .phrase { return false }
+    guard let first = hits.first else { return true }
+    return index < Int(first.first)
+  }
+
   func distance(_ index: Int) -> Int { start - 1 - index }
 
   mutating func step(_ cue: Cue, _ cues: [Cue], _ hits: [Hit]) -> Relation? {

@@ -10,6 +10,7 @@ struct SentimentWords: Sendable {
   let vocabulary: SentimentVocabulary
   private var slots: [UInt64]
   private let shift: UInt64
+  private let hasVectors: Bool
 
   /// What is known of a word.
   struct Word: Hashable, Sendable, BitwiseCopyable {
@@ -23,6 +24,7 @@ struct SentimentWords: Sendable {
   init(_ lexicon: PolarityLexicon, _ vocabulary: SentimentVocabulary) {
     self.lexicon = lexicon
     self.vocabulary = vocabulary
+    hasVectors = vocabulary.words.count > 0
     var bits: UInt64 = 8
     while 1 << bits < (lexicon.keys.count + vocabulary.count) * 3 / 2 { bits += 1 }
     slots = Array(repeating: 0, count: 1 << Int(bits))
@@ -60,7 +62,7 @@ struct SentimentWords: Sendable {
   @inline(__always)
   func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
     var found = find(LexiconKey(bytes, range).word)
-    if found.row == 0 { found.row = lastPart(bytes, range) }
+    if found.row == 0, hasVectors { found.row = lastPart(bytes, range) }
     return found
   }
 

@@ -24,7 +24,9 @@ struct WordWindow: Sendable {
     lastContrast = reader.lastContrast
     weighed.removeAll(keepingCapacity: true)
     weighedBefore.removeAll(keepingCapacity: true)
-    var weighed = weighed
+    // Taken out, so that it is the only one while it grows.
+    var weighed: [Int] = []
+    swap(&weighed, &self.weighed)
     weighedBefore.append(addingCapacity: words.count + 1) { before in
       before.append(0)
       for index in words.indices {
@@ -32,7 +34,7 @@ struct WordWindow: Sendable {
         before.append(weighed.count)
       }
     }
-    self.weighed = weighed
+    swap(&weighed, &self.weighed)
   }
 
   /// The words of a range that have a polarity.

@@ -26,15 +26,17 @@ struct SentenceReader: Sendable {
       paragraph = sentence.paragraph
     }
     let range = sentence.tokens.clamped(to: 0..<tokens.count)
+    // Taken out, so that it is the only one while it grows.
+    var maker = CueMaker()
+    swap(&maker, &self.maker)
     maker.begin()
-    var maker = maker
     mentions.removeAll(keepingCapacity: true)
     cues.removeAll(keepingCapacity: true)
     cues.append(addingCapacity: range.count) { cues in
       for index in range { maker.addCue(tokens[index], bytes, table, to: &cues) }
     }
-    self.maker = maker
-    if maker.isHeadline, maker.capitals > 2 { unmarkNames() }
+    swap(&maker, &self.maker)
+    if self.maker.isHeadline, self.maker.capitals > 2 { unmarkNames() }
     joinPhrases(table.lexicon)
     findMentions(sentence, range, tokens, entities)
   }
