@@ -23,11 +23,11 @@ struct NameVotes: Sendable {
   }
 
   private(set) var tallies: [Tally] = []
-  private var places: [NameKey: Int32] = [:]
+  private var places = KeyPlaces()
 
   mutating func removeAll() {
     tallies.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
   }
 
   /// The key of a sequence of words.
@@ -73,7 +73,7 @@ struct NameVotes: Sendable {
       if tallies[place].words.isEmpty { tallies[place].words = tally.words }
     } else {
       place = tallies.count
-      places[key] = Int32(place)
+      places.set(key, Int32(place))
       tallies.append(tally)
     }
     tallies[place].lanes[lane.rawValue] += points
@@ -96,7 +96,6 @@ extension NameVotes.Tally {
   /// The label with the most points.
   var winner: (lane: NameLane, points: Int32) {
     let most = lanes.max()
-    for lane in NameLane.allCases where lanes[lane.rawValue] == most { return (lane, most) }
-    return (.person, most)
+    return (NameLane.first { lanes[$0] == most }, most)
   }
 }

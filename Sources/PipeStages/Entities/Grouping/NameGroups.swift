@@ -16,7 +16,7 @@ struct NameGroups: Sendable {
   var parts: [NamePart] = []
   /// Surfaces in the order in which they are joined.
   var order: [Int32] = []
-  private var places: [NameKey: Int32] = [:]
+  private var places = KeyPlaces()
   /// The surface of each proposal; -1 for what is no name.
   private var surfaceOfProposal: [Int32] = []
   /// For each group's first surface, the one that names it.
@@ -69,7 +69,7 @@ struct NameGroups: Sendable {
   ) {
     surfaces.removeAll(keepingCapacity: true)
     surfaceOfProposal.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
     parts.removeAll(keepingCapacity: true)
     doubts.removeAll(keepingCapacity: true)
     held.removeAll(keepingCapacity: true)
@@ -107,7 +107,7 @@ struct NameGroups: Sendable {
       return known
     }
     let place = Int32(surfaces.count)
-    places[key] = place
+    places.set(key, place)
     surfaces.append(
       NameSurface(
         lane: lane, firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound),
