@@ -30,10 +30,26 @@ public enum PipeTool {
         try command.run()
       }
     } catch {
-      RunningPools.end()
-      PipeCommand.exit(withError: error)
+      end(with: error, console: host.console)
     }
+    end(with: nil, console: host.console)
+  }
+
+  /// Ends plugins and the process; what standard output did not take is never a success.
+  private static func end(with error: (any Error)?, console: Console) -> Never {
     RunningPools.end()
-    PipeCommand.exit()
+    guard let error else { exit(afterWritingWith: .success, console) }
+    let status = PipeCommand.exitCode(for: error)
+    let message = PipeCommand.fullMessage(for: error)
+    if !message.isEmpty { (status.isSuccess ? Console.standardOutput : console).line(message) }
+    exit(afterWritingWith: status, console)
+  }
+
+  private static func exit(afterWritingWith status: ExitCode, _ console: Console) -> Never {
+    if let reason = Console.lostOutput, status.isSuccess {
+      console.line("pipe: standard output cannot be written: \(reason)")
+      PipeCommand.exit(withError: ExitStatus.inputOutput.error)
+    }
+    PipeCommand.exit(withError: status)
   }
 }

@@ -17,7 +17,8 @@ struct RunSummary {
   func text(on console: Console) -> String {
     var lines = [headline(console), ""]
     for file in files where file.size > 0 {
-      let rows = file.rows > 0 ? "  \(Quantity.count(file.rows, "row"))" : ""
+      let isTable = file.path.hasSuffix(".csv") || file.path.hasSuffix(".jsonl")
+      let rows = isTable ? "  \(Quantity.count(file.rows, "row"))" : ""
       lines.append("  \(directory)/\(file.path)\(rows)")
     }
     let cached = CacheLines(stages).lines
@@ -45,13 +46,16 @@ struct RunSummary {
   private var next: [String] {
     var steps: [String] = []
     if counts.quarantined > 0 {
-      steps.append("why documents were left out:  less \(directory)/quarantine.jsonl")
+      steps += QuarantineSummary(path: "\(directory)/quarantine.jsonl").lines
+      steps.append("each of them with its bytes: less \(directory)/quarantine.jsonl")
       steps.append("run them again when that is mended: pipe retry \(directory)")
     }
     if files.contains(where: { $0.path == "report.html" }) {
       steps.append("read the report in a browser: \(directory)/report.html")
     }
-    steps.append("your own articles:            pipe run news.yaml my/*.txt --output runs/mine")
+    if let file = pipeline.inputs.first?.location?.file {
+      steps.append("your own articles: pipe run \(file) my/*.txt --output runs/mine")
+    }
     return steps
   }
 }

@@ -1,4 +1,5 @@
 private import Glibc
+private import Synchronization
 
 /// Where a program speaks to a person: standard error, and whether it takes colour.
 struct Console: Sendable {
@@ -26,9 +27,20 @@ struct Console: Sendable {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 { bytes = bytes.dropFirst(written) }
-      if written < 0, errno != EINTR { return }
+      if written < 0, errno != EINTR {
+        let reason = errno
+        if descriptor == STDOUT_FILENO, reason != EPIPE { Self.loss.withLock { $0 = reason } }
+        return
+      }
     }
   }
+
+  /// Why some of what was written to standard output is lost; nil if nothing is.
+  static var lostOutput: String? {
+    loss.withLock { $0.map { String(cString: strerror($0)) } }
+  }
+
+  private static let loss = Mutex<Int32?>(nil)
 
   /// The text in a style, where the stream takes colour.
   func styled(_ text: String, _ style: Style) -> String {

@@ -58,6 +58,9 @@ struct JSONLDecoder: RecordDecoder {
     var reader = JSONReader(line)
     let kind = try reader.kind()
     guard kind == .object else {
+      // What is no JSON at all says so by itself.
+      try reader.skip()
+      try reader.finish()
       throw JSONError(offset: 0, message: "expected an object, found \(kind.name)")
     }
     try reader.beginObject()

@@ -25,7 +25,7 @@ struct FileWalk {
   private(set) var matches: [Match] = []
   /// Folders that could not be read, with the reason.
   private(set) var unreadable: [(path: [UInt8], error: SystemError)] = []
-  /// How many names matched that are neither files nor folders.
+  /// Names that matched and are neither files nor folders, links that lead nowhere among them.
   private(set) var oddFiles: [[UInt8]] = []
 
   private let pattern: GlobPattern
@@ -100,7 +100,9 @@ struct FileWalk {
       if (known ?? kind(of: path)) == .folder { pending.append(State(path: path, index: next)) }
       return
     }
-    guard known != .folder, case .success(let status) = FileSystem.status(of: full(path)) else {
+    guard known != .folder else { return }
+    guard case .success(let status) = FileSystem.status(of: full(path)) else {
+      if known != nil { oddFiles.append(path) }
       return
     }
     switch status.kind {

@@ -76,6 +76,8 @@ package struct InputFiles: Sendable {
       if known.isEmpty, walk.unreadable.isEmpty {
         let help = "files are taken by their extension: \(FileFormat.knownExtensions)"
         add("no-files", "the folder \(quoted(path)) holds no documents", pattern, help: help)
+      } else {
+        warnOfLeftOut(walk.matches, walk.oddFiles, pattern, format)
       }
     case .file:
       let normal = FileWalk(GlobPattern(literal: path), in: directory).matches
@@ -109,15 +111,34 @@ package struct InputFiles: Sendable {
       addNoMatch(path, pattern, oddFiles: walks.flatMap(\.oddFiles))
     } else if known.isEmpty {
       addFormatless(matches[0].path, pattern)
-    } else if let other = matches.first(where: { !hasKnownFormat($0) }), format == nil {
-      let count = matches.count - known.count
-      let others =
-        count == 1 ? quoted(other.path) : "\(count) files, such as \(quoted(other.path)),"
-      add(
-        "unknown-format", "\(others) left out: the extension tells no format", pattern,
-        severity: .warning, help: "write 'format: txt' if they are to be read")
+    } else {
+      warnOfLeftOut(matches, walks.flatMap(\.oddFiles), pattern, format)
     }
     addMatches(known, pattern, format)
+  }
+
+  /// Says which names of a folder or a pattern are not read although others are.
+  private mutating func warnOfLeftOut(
+    _ matches: [FileWalk.Match], _ oddFiles: [[UInt8]], _ pattern: InputPattern,
+    _ format: FileFormat?
+  ) {
+    let unknown = format == nil ? matches.filter { !hasKnownFormat($0) }.map(\.path) : []
+    if let names = someOf(unknown) {
+      add(
+        "unknown-format", "\(names) left out: the extension tells no format", pattern,
+        severity: .warning, help: "write 'format: txt' if they are to be read")
+    }
+    if let names = someOf(oddFiles) {
+      add(
+        "not-a-file", "\(names) left out: neither files nor folders, or links that lead nowhere",
+        pattern, severity: .warning)
+    }
+  }
+
+  /// A subject for a sentence about some paths; nil if there are none.
+  private func someOf(_ paths: [[UInt8]]) -> String? {
+    guard let first = paths.first else { return nil }
+    return paths.count == 1 ? quoted(first) : "\(paths.count) names, such as \(quoted(first)),"
   }
 
   private mutating func addMatches(
