@@ -78,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "pipe-fuzz",
       dependencies: [
-        "CMalloc", "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipePlugins", "PipeStages",
-        "PipeText",
+        "CMalloc", "PipeConfig", "PipeEngine", "PipeIO", "PipeKit", "PipeModels", "PipePlugins",
+        "PipeStages", "PipeText",
       ], path: "Tools/Fuzz"),
 
     // The plugins that come along are libraries too, so that the tests reach into them. `pipe`

@@ -1,13 +1,15 @@
+import TestSupport
+
 /// Small seeded changes to a text, of the kind that fingers and editors make.
 struct Mutation {
-  private var state: UInt64
+  private var random: SeededRandom
   private static let pieces = [
     " ", "  ", "\t", "\n", "\r\n", ":", ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", "&a ",
     "*a", "!t ", "|", ">", "%", "@", "`", "?", "${", "}", "${A:b}", "<<: ", "---\n", "...\n", "é",
     "\u{FEFF}", "\u{0}", "\u{7}", "日本", "👩‍🚀", "\\", "~", "null", "1e9", "-1",
   ]
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   /// The text with one to four changes.
   mutating func mutate(_ text: [UInt8]) -> [UInt8] {
@@ -17,7 +19,7 @@ struct Mutation {
       switch below(5) {
       case 0: text.insert(contentsOf: Self.pieces[below(Self.pieces.count)].utf8, at: place)
       case 1 where place < text.count: text.remove(at: place)
-      case 2 where place < text.count: text[place] = UInt8(truncatingIfNeeded: next())
+      case 2 where place < text.count: text[place] = UInt8(truncatingIfNeeded: random.next())
       case 3: text.removeSubrange(place..<min(text.count, place + below(20)))
       default:
         let from = below(text.count + 1)
@@ -28,14 +30,5 @@ struct Mutation {
     return text
   }
 
-  private mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  /// SplitMix64, so that every machine makes the same changes.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 }

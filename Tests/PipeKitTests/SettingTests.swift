@@ -76,4 +76,20 @@ import Testing
   func refusesNumbersThatAreNone(word: String) {
     #expect(throws: Diagnostic.self) { try Double(plain(word)) }
   }
+
+  @Test(arguments: [
+    (["a", "b"], "['a', 'b']"), (["a', 'b"], "['a'', ''b']"), (["a\tb"], #"["a\tb"]"#),
+    ([""], "['']"),
+  ])
+  func writesStringsSoThatNoTwoListsLookAlike(list: [String], notation: String) {
+    #expect(list.notation == notation)
+  }
+
+  @Test(arguments: [
+    ("PERSON", "PERSON"), ("Straße_x-y", "Straße_x-y"), ("B2", "'B2'"), ("A, B", "'A, B'"),
+    ("", "''"),
+  ])
+  func writesSymbolsWithoutQuotesIfTheyAreWords(name: String, notation: String) {
+    #expect(Symbol(name).notation == notation)
+  }
 }

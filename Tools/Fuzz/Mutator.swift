@@ -1,12 +1,14 @@
+import PipeModels
+
 /// Damages inputs, the same way for the same seed.
 struct Mutator {
-  private var state: UInt64
+  private var random: RandomNumbers
   private let pieces: [[UInt8]]
   /// Longer inputs are cut: what takes more than linear time shows well before.
   static let longest = 1 << 17
 
   init(seed: UInt64, pieces: [String]) {
-    state = seed
+    random = RandomNumbers(seed: seed)
     self.pieces = pieces.map { Array($0.utf8) } + Self.common
   }
 
@@ -28,7 +30,7 @@ struct Mutator {
     let place = below(bytes.count + 1)
     switch below(10) {
     case 0, 1, 2: bytes.insert(contentsOf: pieces[below(pieces.count)], at: place)
-    case 3 where place < bytes.count: bytes[place] = UInt8(truncatingIfNeeded: next())
+    case 3 where place < bytes.count: bytes[place] = UInt8(truncatingIfNeeded: random.next())
     case 4 where place < bytes.count: bytes[place] ^= 1 << UInt8(below(8))
     case 5: bytes.removeSubrange(place..<min(bytes.count, place + below(40)))
     case 6: bytes.removeLast(min(bytes.count, below(8) == 0 ? below(bytes.count + 1) : below(9)))
@@ -51,14 +53,5 @@ struct Mutator {
   }
 
   /// A number below `limit`, which is at least 1.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func below(_ limit: Int) -> Int { random.below(limit) }
 }

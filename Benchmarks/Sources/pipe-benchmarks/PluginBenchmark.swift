@@ -3,11 +3,11 @@ import Foundation
 /// Times a trivial stage in every place it can run, in one go: built in, as a native plugin, in a
 /// process of its own, and in Python, which is held against Python's own `json`.
 ///
-///     make bench-plugins                       60,000 documents of 1.2 kB
+///     make bench-plugins                       200,000 documents of 1.2 kB
 struct PluginBenchmark {
   let root: URL
   let folder: URL
-  private let documents = 60_000
+  private let documents = 200_000
 
   func run() throws {
     let corpus = try makeCorpus()
@@ -73,38 +73,58 @@ struct PluginBenchmark {
       "version: 1\nname: bench\n\(plugins)stages: [\(stage)]\noutput: { documents: \"off\", report: \"off\" }\n"
       .write(to: config, atomically: true, encoding: .utf8)
     let output = folder.appending(path: "out").path
-    let measured = try Measured.run([
-      root.appending(path: ".build/release/\(program)").path, "run", config.path, corpus,
-      "--output", output, "--workers", "1", "--quiet", "--restart",
-    ])
-    let data = try Data(contentsOf: URL(filePath: output).appending(path: "manifest.json"))
-    let manifest = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    let run = manifest?["run"] as? [String: Any]
-    let seconds = (run?["stage_seconds"] as? [String: Double])?[stage] ?? 0
-    let rate = Double(documents) / max(seconds, 0.001)
+    // The first round compiles the plugin where that has to be done; the best of the others counts.
+    var (rate, processorSeconds) = (0.0, Double.infinity)
+    for round in 0..<4 {
+      let measured = try Measured.run([
+        root.appending(path: ".build/release/\(program)").path, "run", config.path, corpus,
+        "--output", output, "--workers", "1", "--quiet", "--restart",
+      ])
+      guard round > 0 else { continue }
+      let data = try Data(contentsOf: URL(filePath: output).appending(path: "manifest.json"))
+      let manifest = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+      let run = manifest?["run"] as? [String: Any]
+      let seconds = (run?["stage_seconds"] as? [String: Double])?[stage] ?? 0
+      rate = max(rate, Double(documents) / max(seconds, 0.001))
+      processorSeconds = min(processorSeconds, measured.processorSeconds)
+    }
     print(
       String(
         format: "%@%12.0f %14.1f", label.padding(toLength: 33, withPad: " ", startingAt: 0), rate,
-        measured.processorSeconds * 1e6 / Double(documents)))
+        processorSeconds * 1e6 / Double(documents)))
   }
 
-  /// What Python's `json` takes to read the same windows and write the same answers.
+  /// What Python's `json` can do by itself: a loop that reads the same windows from a pipe and writes
+  /// the same answers, in wall time as the stages above.
   private func timeJSON(_ corpus: String) throws {
-    let script = """
+    let windows = folder.appending(path: "windows.jsonl").path
+    let program = """
       import json, sys, time
-      documents = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-      windows = [json.dumps({"op": "annotate", "documents": documents[at:at + 128]}, ensure_ascii=False)
-                 for at in range(0, len(documents), 128)]
+      if len(sys.argv) > 1:
+          documents = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+          with open(sys.argv[2], "w", encoding="utf-8") as out:
+              for at in range(0, len(documents), 128):
+                  window = {"op": "annotate", "documents": documents[at:at + 128]}
+                  out.write(json.dumps(window, ensure_ascii=False) + "\\n")
+          sys.exit()
       dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-      start = time.process_time()
-      for window in windows:
-          read = json.loads(window)["documents"]
-          dumps({"documents": [{"id": each["id"], "facts": {"excitement": each["text"].count("!")}}
-                               for each in read]})
-      print(f"Python's json alone              {len(documents) / (time.process_time() - start):12.0f}", flush=True)
+      sys.stdin.reconfigure(encoding="utf-8")
+      start, count = time.perf_counter(), 0
+      for line in sys.stdin:
+          documents = json.loads(line)["documents"]
+          count += len(documents)
+          sys.stdout.write(dumps({"documents": [
+              {"id": each["id"], "facts": {"excitement": each["text"].count("!")}}
+              for each in documents]}) + "\\n")
+          sys.stdout.flush()
+      rate = count / (time.perf_counter() - start)
+      print(f"Python's json alone              {rate:12.0f}", file=sys.stderr)
       """
-    let path = folder.appending(path: "json.py").path
-    try script.write(toFile: path, atomically: true, encoding: .utf8)
-    _ = try Measured.run(["/usr/bin/env", "python3", path, corpus])
+    let path = folder.appending(path: "json_alone.py").path
+    try program.write(toFile: path, atomically: true, encoding: .utf8)
+    _ = try Measured.run(["/usr/bin/env", "python3", path, corpus, windows])
+    for _ in 0..<3 {
+      _ = try Measured.run(["/bin/sh", "-c", "cat \(windows) | python3 \(path) > /dev/null"])
+    }
   }
 }

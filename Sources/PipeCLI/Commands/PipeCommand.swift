@@ -15,15 +15,26 @@ struct PipeCommand: ParsableCommand {
                                                 how well it does, against gold
         pipe list ner                           settings and examples of a stage
         pipe new stage shout                    a plugin that works, to change
-        pipe test shout                         its examples, and the rules for every stage
+        pipe test shout                         its examples, and what holds for all
       """,
     version: Version.current,
-    subcommands: [
-      RunCommand.self, PlanCommand.self, MergeCommand.self, RetryCommand.self, StatusCommand.self,
-      VerifyCommand.self, DiffCommand.self, LockCommand.self, CacheCommand.self, LintCommand.self,
-      TestCommand.self,
-      TryCommand.self, EvalCommand.self, TrainCommand.self, ListCommand.self, NewCommand.self,
-      SchemaCommand.self, VersionCommand.self,
-      ServePluginCommand.self,
+    subcommands: [VersionCommand.self, ServePluginCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Run",
+        subcommands: [RunCommand.self, RetryCommand.self, StatusCommand.self, CacheCommand.self]),
+      CommandGroup(
+        name: "Distribution", subcommands: [PlanCommand.self, MergeCommand.self]),
+      CommandGroup(
+        name: "Audit",
+        subcommands: [VerifyCommand.self, DiffCommand.self, LockCommand.self]),
+      CommandGroup(
+        name: "Authoring",
+        subcommands: [
+          LintCommand.self, TryCommand.self, ListCommand.self, TestCommand.self, NewCommand.self,
+          SchemaCommand.self,
+        ]),
+      CommandGroup(
+        name: "Model", subcommands: [EvalCommand.self, TrainCommand.self]),
     ])
 }

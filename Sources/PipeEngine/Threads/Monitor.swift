@@ -31,24 +31,16 @@ final class Monitor<State>: @unchecked Sendable {
 
   /// Changes the state and wakes whoever waits for a change.
   func withLock<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
-    pthread_mutex_lock(mutex)
-    defer {
-      pthread_cond_broadcast(changed)
-      pthread_mutex_unlock(mutex)
-    }
-    return try body(&state)
+    try holding { try body(&state) }
   }
 
   /// Tries `attempt` now and after every change until it gives a result.
   func wait<Result>(for attempt: (inout State) throws -> Result?) rethrows -> Result {
-    pthread_mutex_lock(mutex)
-    defer {
-      pthread_cond_broadcast(changed)
-      pthread_mutex_unlock(mutex)
-    }
-    while true {
-      if let result = try attempt(&state) { return result }
-      pthread_cond_wait(changed, mutex)
+    try holding {
+      while true {
+        if let result = try attempt(&state) { return result }
+        pthread_cond_wait(changed, mutex)
+      }
     }
   }
 
@@ -61,16 +53,23 @@ final class Monitor<State>: @unchecked Sendable {
     let nanoseconds = deadline.tv_nsec + milliseconds % 1_000 * 1_000_000
     deadline.tv_sec += milliseconds / 1_000 + nanoseconds / 1_000_000_000
     deadline.tv_nsec = nanoseconds % 1_000_000_000
+    return try holding {
+      while true {
+        if let result = try attempt(&state) { return result }
+        guard pthread_cond_timedwait(changed, mutex, &deadline) == 0 else {
+          return try attempt(&state)
+        }
+      }
+    }
+  }
+  /// Runs `body` with the mutex held. What it does to the state it does piece by piece, since others
+  /// change the state while it waits.
+  private func holding<Result>(_ body: () throws -> Result) rethrows -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(changed)
       pthread_mutex_unlock(mutex)
     }
-    while true {
-      if let result = try attempt(&state) { return result }
-      guard pthread_cond_timedwait(changed, mutex, &deadline) == 0 else {
-        return try attempt(&state)
-      }
-    }
+    return try body()
   }
 }

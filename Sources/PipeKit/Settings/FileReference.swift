@@ -11,5 +11,5 @@ public struct FileReference: Hashable, Sendable, SettingValue {
     path = text
   }
 
-  public var notation: String { "'\(path)'" }
+  public var notation: String { path.notation }
 }

@@ -85,13 +85,30 @@ extension String: SettingValue {
     guard let text = node.scalar, !node.isNull else { throw Self.mismatch(node) }
     self = text
   }
-  public var notation: String { "'\(self)'" }
+
+  /// In single quotes; in double quotes where it has characters that these cannot write.
+  public var notation: String {
+    let isPlain = unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    if isPlain {
+      let parts = split(separator: "'", omittingEmptySubsequences: false)
+      return "'\(parts.joined(separator: "''"))'"
+    }
+    var json = JSONWriter()
+    json.string(self)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
 }
 
 extension Symbol: SettingValue {
   public static var shape: SettingShape { .string }
   public init(_ node: ConfigNode) throws(Diagnostic) { self.init(try String(node)) }
-  public var notation: String { name }
+  /// Without quotes, unless the name could be taken for several or for something else.
+  public var notation: String {
+    let isWord = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == "_" || $0 == "-"
+    }
+    return isWord && !name.isEmpty ? name : name.notation
+  }
 }
 
 extension Array: SettingValue where Element: SettingValue {

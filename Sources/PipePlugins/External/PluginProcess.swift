@@ -1,14 +1,21 @@
 private import CLoader
 private import Glibc
 
-/// A plugin's running process: one line goes in, one line comes out.
+/// A plugin's running process: for each line that goes in, one line comes out.
 ///
-/// Reading, writing and standard error are served by one `poll`, so neither side can block the
-/// other however much it writes. One thread uses it at a time.
+/// A request may be sent before the one ahead of it is answered. Reading, writing and standard error
+/// are served by one `poll`, so neither side can block the other however much it writes. One thread
+/// uses it at a time.
 final class PluginProcess {
   private let child: pipe_child
   /// What it says on standard error.
   private(set) var complaints: PluginComplaints
+  /// Requests that are not written to their end, oldest first.
+  private var outgoing: [[UInt8]] = []
+  /// How many bytes of the first of them are written.
+  private var sent = 0
+  /// How many requests are written to their end and wait for an answer.
+  private var unanswered = 0
   /// Bytes that were read and belong to no line yet.
   private var received: [UInt8] = []
   /// How many bytes of `received` are known to hold no line feed.
@@ -58,33 +65,45 @@ final class PluginProcess {
   func exchange(
     _ request: [UInt8], seconds: Int, longestAnswer: Int
   ) throws(PluginFailure) -> [UInt8] {
+    try send(request)
+    return try receive(seconds: seconds, longestAnswer: longestAnswer)
+  }
+
+  /// Writes as much of a request as the process takes at once; `receive` writes the rest.
+  func send(_ request: [UInt8]) throws(PluginFailure) {
+    outgoing.append(request)
+    try write()
+  }
+
+  /// Waits for the line that answers the oldest request, and returns it without its line feed.
+  func receive(seconds: Int, longestAnswer: Int) throws(PluginFailure) -> [UInt8] {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    var sent = 0
     while true {
-      if sent < request.count { try write(request, &sent) }
+      try write()
       if let line = takeLine() {
-        if sent == request.count { return line }
-        throw .nonsense("answered before it had read what it was asked")
+        guard unanswered > 0 else {
+          throw .nonsense("answered before it had read what it was asked")
+        }
+        unanswered -= 1
+        return line
       }
       if received.count > longestAnswer {
         throw .nonsense("answered with a line of more than \(longestAnswer >> 20) MiB")
       }
-      let isOpen = try wait(
-        until: deadline, writes: sent < request.count, seconds: seconds)
-      if !isOpen { throw ended() }
+      if try !wait(until: deadline, seconds: seconds) { throw ended() }
     }
   }
 
   /// Waits for something to do and reads what there is; false once standard output has ended.
   private func wait(
-    until deadline: ContinuousClock.Instant, writes: Bool, seconds: Int
+    until deadline: ContinuousClock.Instant, seconds: Int
   ) throws(PluginFailure) -> Bool {
     let left = deadline - .now
     guard left > .zero else { throw .timedOut(seconds: seconds) }
     var entries = [
       pollfd(fd: child.output, events: Int16(POLLIN), revents: 0),
       pollfd(fd: complaints.isOpen ? child.errors : -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: writes ? child.input : -1, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: outgoing.isEmpty ? -1 : child.input, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: child.ended, events: Int16(POLLIN), revents: 0),
     ]
     let milliseconds = min(Int(left / .milliseconds(1)) + 1, 60_000)
@@ -95,18 +114,24 @@ final class PluginProcess {
     return entries[3].revents == 0
   }
 
-  private func write(_ request: [UInt8], _ sent: inout Int) throws(PluginFailure) {
-    let count = request.withUnsafeBytes {
-      Glibc.write(child.input, $0.baseAddress.map { $0 + sent }, $0.count - sent)
-    }
-    if count >= 0 {
-      sent += count
-    } else if errno == EPIPE {
-      // It reads no more: whatever it still says is said before its end.
-      while readOutput() {
-        if received.count > 1 << 20 || !waitForOutput() { break }
+  private func write() throws(PluginFailure) {
+    while let request = outgoing.first {
+      let count = request.withUnsafeBytes {
+        Glibc.write(child.input, $0.baseAddress.map { $0 + sent }, $0.count - sent)
       }
-      throw ended()
+      guard count >= 0 else {
+        guard errno == EPIPE else { return }
+        // It reads no more: whatever it still says is said before its end.
+        while readOutput() {
+          if received.count > 1 << 20 || !waitForOutput() { break }
+        }
+        throw ended()
+      }
+      sent += count
+      guard sent == request.count else { continue }
+      outgoing.removeFirst()
+      sent = 0
+      unanswered += 1
     }
   }
 
@@ -165,8 +190,7 @@ final class PluginProcess {
   @discardableResult
   func end(saying goodbye: [UInt8] = [], after patience: Duration) -> Int32 {
     if let status { return status }
-    var sent = 0
-    if !goodbye.isEmpty { try? write(goodbye, &sent) }
+    if !goodbye.isEmpty { try? send(goodbye) }
     if let status { return status }
     close(child.input)
     var result = waitForEnd(patience)

@@ -41,10 +41,13 @@ final class PluginSession {
     }
   }
 
-  /// Sends a window and waits for the line that answers it.
-  func answer(_ request: [UInt8]) throws(PluginFailure) -> [UInt8] {
-    try process.exchange(
-      request, seconds: limits.seconds, longestAnswer: Self.longestMessage + 64 * request.count)
+  /// Sends a window, which may wait behind another that is not answered.
+  func ask(_ request: [UInt8]) throws(PluginFailure) { try process.send(request) }
+
+  /// Waits for the line that answers the oldest window, a request of `size` bytes.
+  func answer(toRequestOf size: Int) throws(PluginFailure) -> [UInt8] {
+    try process.receive(
+      seconds: limits.seconds, longestAnswer: Self.longestMessage + 64 * size)
   }
 
   /// The last thing it said on standard error.

@@ -20,7 +20,7 @@ struct AliasResolver {
   /// The words of persons' names.
   private let words: [[ArraySlice<UInt8>]]
   /// For each entity, the places of its forms.
-  private let forms: [[Int]]
+  private let forms: FormPlaces
   /// For each name of one word, the entities that some document called by it.
   private let called: [UInt32: Set<UInt32>]
 
@@ -31,7 +31,7 @@ struct AliasResolver {
       tally.labels[Int(record.label)] == .person
         ? tally.keys.makeArray(record.key).split(separator: 0x20) : []
     }
-    forms = tally.makeFormPlaces()
+    forms = FormPlaces(tally)
     called = Self.shortNames(tally)
     joinPersons()
     joinShortNames()
@@ -126,7 +126,7 @@ struct AliasResolver {
   private func isAcronym(_ short: UInt32) -> Bool {
     tally.makeKey(short).count <= 12
       && forms[Int(short)].contains { place in
-        NameFold.isUppercase(tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low))
+        NameFold.isUppercase(tally.names.makeArray(KeyTable.parts(tally.formTable.keys[Int(place)]).low))
       }
   }
 

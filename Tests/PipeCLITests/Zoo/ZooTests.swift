@@ -3,6 +3,8 @@ import Testing
 import TestSupport
 
 /// Runs plugins that misbehave on some documents: those must be found and the others unharmed.
+///
+/// Windows are small, so that several are on their way at a time.
 @Suite struct ZooTests {
   private let folder: TemporaryFolder
   private static let guilty = ["d7", "d20", "d21"]
@@ -31,7 +33,7 @@ import TestSupport
       name: zoo
       summary: Misbehaves.
       command: [python3, "\(script.path)", \(how)]
-      limits: { seconds: 2, memory_mb: 300 }
+      limits: { seconds: 2, memory_mb: 300, window: 8 }
 
       """)
     return try PipeProcess(
