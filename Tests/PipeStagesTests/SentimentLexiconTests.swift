@@ -90,7 +90,9 @@ import Testing
     let table = SentimentWords(Self.shipped, vocabulary)
     func find(_ text: String) -> SentimentWords.Word {
       let bytes = Array(text.utf8)
-      return table.find(bytes.span, 0..<bytes.count)
+      let word = LexiconKey(bytes.span, 0..<bytes.count).word
+      return table.find(
+        word, firstSlot: table.firstSlot(word), bytes.span, 0..<bytes.count)
     }
     #expect(find("Praised").row == 5)
     #expect(table.lexicon.entries[Int(find("praised").number)].tone == 20)

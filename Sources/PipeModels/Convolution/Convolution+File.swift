@@ -20,7 +20,7 @@ extension Convolution {
     let filters = try reader.count(upTo: 512)
     let zones = try reader.count(upTo: 8)
     let rows = try reader.count(upTo: 1 << 20)
-    let classes = try reader.count(upTo: 256)
+    let classes = try reader.count(upTo: ConvolutionShape.mostClasses)
     guard dimension > 0, filters > 0, filters % Lane.scalarCount == 0, zones > 0, rows > 0,
       classes > 0
     else { throw reader.malformed }

@@ -3,7 +3,7 @@
 ///
 /// What a pattern says of a word at one of its three places is a number, so that a match is three
 /// look-ups and two additions. The rows of that table are made from vectors when a word first
-/// occurs, and kept. Hot: a value of its own for each worker.
+/// occurs, and kept; so is what three places in a row add. Hot: a value of its own for each worker.
 package struct Convolution: Sendable {
   package let shape: ConvolutionShape
   /// Vectors of words and of place classes, in units of 1/``vectorUnit``.
@@ -22,6 +22,9 @@ package struct Convolution: Sendable {
   /// Rows of what a vector says to each filter at each place; the first row says nothing.
   private var table: [Lane]
   private let thresholdLanes: [Lane]
+  /// Where what three place classes in a row add begins in `table`, the threshold included; zero for
+  /// what was not made yet. See ``place(_:_:_:)``.
+  private var triples: [UInt32]
   /// The head, a row for each outcome.
   private let headRows: [Int16]
   /// How far each match turns the balance between the last outcome and the first.
@@ -30,8 +33,13 @@ package struct Convolution: Sendable {
   private var responses: [Lane] = []
   /// The best of them in each zone, and zero where none is above it.
   private var best: [Lane]
-  /// Where the table's rows of each word and of its place class begin.
-  private var starts: [(own: Int, place: Int)] = []
+  /// Where the table's rows of each word, and of its place and those beside it, begin.
+  private var starts: [Start] = []
+
+  private struct Start {
+    var own: UInt32 = 0
+    var places: UInt32 = 0
+  }
 
   /// Filters that are worked on at once.
   typealias Lane = SIMD8<Int16>
@@ -65,6 +73,8 @@ package struct Convolution: Sendable {
     self.offsets = offsets
     lanes = shape.filters / Lane.scalarCount
     places = Array(repeating: 0, count: shape.rows + shape.classes)
+    let classes = shape.classes + 1
+    triples = Array(repeating: 0, count: classes * classes * classes)
     table = Array(repeating: .zero, count: ConvolutionShape.width * lanes)
     best = Array(repeating: .zero, count: shape.zones * lanes)
     thresholdLanes = Self.lanes(thresholds.array)
@@ -144,14 +154,14 @@ package struct Convolution: Sendable {
     }
 
     /// Which of the three words around `middle` says most for a filter.
-    func speaker(_ filter: Int, _ middle: Int, _ starts: [(own: Int, place: Int)]) -> Int {
+    func speaker(_ filter: Int, _ middle: Int, _ starts: [Start]) -> Int {
       var speaker = middle
       var most = Int16.min
       for part in 0..<ConvolutionShape.width {
         let word = middle + part - 1
         guard word >= 0, word < starts.count else { continue }
         let value = table[
-          starts[word].own &* Lane.scalarCount &+ part &* filters &+ filter]
+          Int(starts[word].own) &* Lane.scalarCount &+ part &* filters &+ filter]
         if value > most {
           most = value
           speaker = word
@@ -169,21 +179,68 @@ package struct Convolution: Sendable {
 
   /// Finds the table's rows of an input, and makes those that are missing.
   private mutating func locate(_ input: ConvolutionInput) {
+    if !findRows(input) {
+      makeRows(input)
+      _ = findRows(input)
+    }
+    let missing = input.count * lanes - responses.count
+    if missing > 0 { responses.append(contentsOf: repeatElement(.zero, count: missing)) }
+  }
+
+  /// The number of three place classes in a row; beyond the ends is a class of its own.
+  @inline(__always)
+  private func place(_ before: Int, _ here: Int, _ after: Int) -> Int {
+    (before * (shape.classes + 1) + here) * (shape.classes + 1) + after
+  }
+
+  /// Finds the table's rows of an input; false if some were not made yet.
+  private mutating func findRows(_ input: ConvolutionInput) -> Bool {
+    // Taken out, so that it is the only one while it grows.
+    var starts: [Start] = []
+    swap(&starts, &self.starts)
+    starts.removeAll(keepingCapacity: true)
+    var isComplete = true
+    starts.append(addingCapacity: input.count) { starts in
+      let (rows, classes) = (input.rows.span, input.classes.span)
+      let (places, triples) = (places.span, triples.span)
+      var before = shape.classes
+      for index in 0..<input.count {
+        let here = Int(classes[index])
+        let after = index + 1 < input.count ? Int(classes[index + 1]) : shape.classes
+        let start = Start(
+          own: places[Int(rows[index])], places: triples[place(before, here, after)])
+        if start.own == 0 || start.places == 0 { isComplete = false }
+        starts.append(start)
+        before = here
+      }
+    }
+    swap(&starts, &self.starts)
+    return isComplete
+  }
+
+  private mutating func makeRows(_ input: ConvolutionInput) {
     for row in input.rows where places[Int(row)] == 0 { fill(Int(row)) }
     for kind in input.classes where places[shape.rows + Int(kind)] == 0 {
       fill(shape.rows + Int(kind))
     }
-    starts.removeAll(keepingCapacity: true)
-    // A second reference, not a copy.
-    let (places, rows) = (places, shape.rows)
-    starts.append(addingCapacity: input.count) { starts in
-      for index in 0..<input.count {
-        starts.append(
-          (Int(places[Int(input.rows[index])]), Int(places[rows + Int(input.classes[index])])))
-      }
+    let classes = [shape.classes] + input.classes.map(Int.init) + [shape.classes]
+    for index in 0..<input.count {
+      fill(classes[index], classes[index + 1], classes[index + 2])
     }
-    let missing = input.count * lanes - responses.count
-    if missing > 0 { responses.append(contentsOf: repeatElement(.zero, count: missing)) }
+  }
+
+  /// Adds up what three places in a row say, each with its class's row, and the threshold.
+  private mutating func fill(_ before: Int, _ here: Int, _ after: Int) {
+    let number = place(before, here, after)
+    guard triples[number] == 0 else { return }
+    triples[number] = UInt32(table.count)
+    for lane in 0..<lanes {
+      var sum = thresholdLanes[lane]
+      for (part, kind) in [before, here, after].enumerated() where kind < shape.classes {
+        sum = sum &+ table[Int(places[shape.rows + kind]) + part * lanes + lane]
+      }
+      table.append(sum)
+    }
   }
 
   /// Makes the table's row of a vector: for each place, what the vector says to each filter.
@@ -218,27 +275,24 @@ package struct Convolution: Sendable {
   private mutating func respond(_ count: Int) {
     let lanes = lanes
     // Second references, not copies: what is read while the responses are written.
-    let (table, thresholds, starts) = (table, thresholdLanes, starts)
+    let (table, starts) = (table, starts)
     responses.withUnsafeMutableBufferPointer { responses in
       table.withUnsafeBufferPointer { table in
-        thresholds.withUnsafeBufferPointer { thresholds in
-          // Rows were made before, each three times as long as there are lanes; the first one is
-          // empty and stands for what is beyond the ends. Responses have a row for every word. No
-          // sum leaves sixteen bits, see `limit`.
-          var before = (own: 0, place: 0)
-          for index in 0..<count {
-            let here = starts[index]
-            let after = index &+ 1 < count ? starts[index &+ 1] : (own: 0, place: 0)
-            for lane in 0..<lanes {
-              let second = lanes &+ lane
-              let third = lanes &+ second
-              responses[index &* lanes &+ lane] =
-                thresholds[lane] &+ table[before.own &+ lane] &+ table[before.place &+ lane]
-                &+ table[here.own &+ second] &+ table[here.place &+ second]
-                &+ table[after.own &+ third] &+ table[after.place &+ third]
-            }
-            before = here
+        // Rows were made before, those of words three times as long as there are lanes; the first
+        // one is empty and stands for what is beyond the ends. Responses have a row for every word.
+        // No sum leaves sixteen bits, see `limit`.
+        var before = 0
+        for index in 0..<count {
+          let here = Int(starts[index].own)
+          let places = Int(starts[index].places)
+          let after = index &+ 1 < count ? Int(starts[index &+ 1].own) : 0
+          for lane in 0..<lanes {
+            let second = lanes &+ lane
+            responses[index &* lanes &+ lane] =
+              table[places &+ lane] &+ table[before &+ lane] &+ table[here &+ second]
+              &+ table[after &+ lanes &+ second]
           }
+          before = here
         }
       }
     }
@@ -253,6 +307,12 @@ package struct Convolution: Sendable {
         for (zone, words) in input.zones.enumerated() {
           // Both have a row of lanes: for each zone, and for each word.
           let words = words.clamped(to: 0..<input.count)
+          if zone > 0, words == input.zones[zone &- 1] {
+            for lane in 0..<lanes {
+              best[zone &* lanes &+ lane] = best[(zone &- 1) &* lanes &+ lane]
+            }
+            continue
+          }
           for lane in 0..<lanes {
             var most = Lane.zero
             for index in words {

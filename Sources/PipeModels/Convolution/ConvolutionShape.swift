@@ -13,7 +13,8 @@ package struct ConvolutionShape: Hashable, Sendable {
   package init(dimension: Int, filters: Int, zones: Int, rows: Int, classes: Int) {
     precondition(
       (1...128).contains(dimension) && (1...512).contains(filters) && filters % 8 == 0
-        && (1...8).contains(zones) && (1...1 << 20).contains(rows) && (1...256).contains(classes),
+        && (1...8).contains(zones) && (1...1 << 20).contains(rows)
+        && (1...Self.mostClasses).contains(classes),
       "a convolution has sizes within its bounds")
     self.dimension = dimension
     self.filters = filters
@@ -24,6 +25,8 @@ package struct ConvolutionShape: Hashable, Sendable {
 
   /// Words that one filter sees.
   package static let width = 3
+  /// The most classes, so that what three in a row add can be kept for all of them.
+  package static let mostClasses = 32
   /// What a convolution decides between.
   package static let outcomes = 3
 }

@@ -17,7 +17,7 @@ struct EvidenceFinder: Sendable {
   static let least: Int32 = 250
 
   /// How much a single pattern must add to be looked up.
-  static let leastPattern: Int32 = 64
+  static let leastPattern: Int32 = 120
 
   /// Forgets the words found before.
   mutating func begin() { candidates.removeAll(keepingCapacity: true) }

@@ -16,13 +16,8 @@ struct LexiconKey: Hashable, Sendable, BitwiseCopyable {
   @inline(__always)
   private mutating func readWhole(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     count = UInt64(range.count)
-    low = Self.load(bytes, endingAt: range.upperBound)
-    if count < 8 { low &= (1 &<< (count &* 8)) &- 1 }
-    high = 0
-    if count > 8 {
-      high = Self.load(bytes, endingAt: range.upperBound - 8)
-      if count < 16 { high &= (1 &<< (count &* 8 &- 64)) &- 1 }
-    }
+    low = Self.load(bytes, endingAt: range.upperBound) & Self.lowest(range.count)
+    high = Self.load(bytes, endingAt: range.upperBound - 8) & Self.lowest(range.count - 8)
     guard (low | high) & 0x8080_8080_8080_8080 == 0 else { return false }
     low = Self.lowercased(low)
     high = Self.lowercased(high)
@@ -33,6 +28,12 @@ struct LexiconKey: Hashable, Sendable, BitwiseCopyable {
   @inline(__always)
   private static func load(_ bytes: Span<UInt8>, endingAt end: Int) -> UInt64 {
     UInt64(bigEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+  }
+
+  /// All bits of the lowest `count` bytes, without a branch, since lengths of words are hard to guess.
+  @inline(__always)
+  private static func lowest(_ count: Int) -> UInt64 {
+    UInt64.max >> (64 - 8 * min(max(count, 0), 8))
   }
 
   /// Eight ASCII bytes in lower case: adding carries into the upper bit of those from A on, and of

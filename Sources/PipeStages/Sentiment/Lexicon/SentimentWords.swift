@@ -19,6 +19,16 @@ struct SentimentWords: Sendable {
     var number: PolarityLexicon.Number = 0
     /// The row of the vector; zero for none.
     var row: UInt32 = 0
+
+    init(word: UInt32) { self.word = word }
+
+    /// A word and the slot that knows it.
+    @inline(__always)
+    fileprivate init(_ word: UInt32, _ slot: UInt64) {
+      self.word = word
+      number = PolarityLexicon.Number(truncatingIfNeeded: slot &>> 24)
+      row = UInt32(truncatingIfNeeded: slot & 0xFF_FFFF)
+    }
   }
 
   init(_ lexicon: PolarityLexicon, _ vocabulary: SentimentVocabulary) {
@@ -57,29 +67,35 @@ struct SentimentWords: Sendable {
     Int(truncatingIfNeeded: (UInt64(word) &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
-  /// What is known of the word in `range`; a compound such as "war-weary" has the row of its last
-  /// part.
+  /// The slot in which a word is looked for first.
   @inline(__always)
-  func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
-    var found = find(LexiconKey(bytes, range).word)
+  func firstSlot(_ word: UInt32) -> UInt64 {
+    // Places are shifted to the table's size.
+    slots.span[unchecked: start(word)]
+  }
+
+  /// What is known of the word in `range`, of which the first slot was read before; a compound such
+  /// as "war-weary" has the row of its last part.
+  @inline(__always)
+  func find(_ word: UInt32, firstSlot: UInt64, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
+    var found = Word(word: word)
+    if firstSlot != 0 {
+      let isIt = firstSlot &>> 40 == UInt64(word & 0xFF_FFFF)
+      found = isIt ? Word(word, firstSlot) : find(word)
+    }
     if found.row == 0, hasVectors { found.row = lastPart(bytes, range) }
     return found
   }
 
   @inline(__always)
   private func find(_ word: UInt32) -> Word {
-    var found = Word(word: word)
     let slots = slots.span
-    var place = start(found.word)
+    var place = start(word)
     // A third of the slots are free, so that the search ends; places are masked to the table's size.
     while true {
       let slot = slots[unchecked: place]
-      if slot == 0 { return found }
-      if slot &>> 40 == UInt64(found.word & 0xFF_FFFF) {
-        found.number = PolarityLexicon.Number(truncatingIfNeeded: slot &>> 24)
-        found.row = UInt32(truncatingIfNeeded: slot & 0xFF_FFFF)
-        return found
-      }
+      if slot == 0 { return Word(word: word) }
+      if slot &>> 40 == UInt64(word & 0xFF_FFFF) { return Word(word, slot) }
       place = (place &+ 1) & (slots.count &- 1)
     }
   }

@@ -40,11 +40,12 @@ struct PolaritySums: Sendable, BitwiseCopyable {
   var score: Score {
     let highest = max(negative, neutral, positive)
     let scale = 1 / Double(2 * SequenceModel.unitsPerWeight)
-    let against = Exponential.exp(Double(negative - highest) * scale)
-    let neither = Exponential.exp(Double(neutral - highest) * scale)
-    let favour = Exponential.exp(Double(positive - highest) * scale)
-    let share = (favour - against) / (favour + neither + against) * 10_000
-    let rounded = Int32(share < 0 ? share - 0.5 : share + 0.5)
+    func share(_ sum: Int32) -> Double {
+      sum == highest ? 1 : Exponential.exp(Double(sum - highest) * scale)
+    }
+    let (against, neither, favour) = (share(negative), share(neutral), share(positive))
+    let balance = (favour - against) / (favour + neither + against) * 10_000
+    let rounded = Int32(balance < 0 ? balance - 0.5 : balance + 0.5)
     return Score(tenThousandths: min(max(rounded, -9_900), 9_900))
   }
 

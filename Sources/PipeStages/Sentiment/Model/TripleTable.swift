@@ -80,7 +80,15 @@ struct TripleTable: Sendable {
     }
     var found = found.mutableSpan
     return slots.withElements { slots in
+      // Reads the first slot of each, so that none waits for the one before; most often all is found
+      // there.
+      var filled: UInt64 = 0
+      for index in 0..<passed {
+        filled |=
+          slots[Int(truncatingIfNeeded: Self.spread(wanted[unchecked: index] &>> 16) &>> shift)]
+      }
       var end = first
+      if filled == 0 { return end }
       for index in 0..<passed {
         let entry = wanted[unchecked: index]
         // So is the number of a slot.

@@ -23,20 +23,21 @@ struct CueMaker: Sendable {
 
   @inline(__always)
   mutating func addCue(
-    _ token: Token, _ bytes: Span<UInt8>, _ table: SentimentWords, to cues: inout OutputSpan<Cue>
+    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: SentimentWords,
+    to cues: inout OutputSpan<Cue>
   ) {
     var cue = Cue()
     switch token.kind {
-    case .word: readWord(token, bytes, table, &cue, &cues)
+    case .word: readWord(token, key, bytes, table, &cue, &cues)
     case .number:
       cue.traits = .isWord
       cue.word = ReadWord.number
       cue.row = ReadWord.number
     case .punctuation, .symbol:
-      cue.word = LexiconKey(bytes, token.range.indices).word
+      cue.word = key.word
       cue.role = markRole(bytes, token.range)
       if cue.role == .stop || cue.role == .quote || cue.role == .bracket { expectsName = false }
-    case .emoji: cue.word = LexiconKey(bytes, token.range.indices).word
+    case .emoji: cue.word = key.word
     case .url, .email, .hashtag, .mention: break
     }
     if quotation.isOpen { cue.traits.insert(.isQuoted) }
@@ -45,11 +46,11 @@ struct CueMaker: Sendable {
 
   @inline(__always)
   private mutating func readWord(
-    _ token: Token, _ bytes: Span<UInt8>, _ table: SentimentWords, _ cue: inout Cue,
-    _ cues: inout OutputSpan<Cue>
+    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: SentimentWords,
+    _ cue: inout Cue, _ cues: inout OutputSpan<Cue>
   ) {
     cue.traits = .isWord
-    let found = table.find(bytes, token.range.indices)
+    let found = table.find(key.word, firstSlot: key.slot, bytes, token.range.indices)
     cue.word = found.word
     cue.row = found.row
     if found.number != 0 {

@@ -6,6 +6,7 @@ internal import PipeKit
 struct SentenceReader: Sendable {
   var cues: [Cue] = []
   private(set) var mentions: [Mention] = []
+  private var keys = WordKeys()
   private var maker = CueMaker()
   private var nextEntity = 0
   private var paragraph: UInt32 = 0
@@ -31,9 +32,12 @@ struct SentenceReader: Sendable {
     swap(&maker, &self.maker)
     maker.begin()
     mentions.removeAll(keepingCapacity: true)
+    keys.read(range, tokens, bytes, table)
     cues.removeAll(keepingCapacity: true)
     cues.append(addingCapacity: range.count) { cues in
-      for index in range { maker.addCue(tokens[index], bytes, table, to: &cues) }
+      for (index, key) in zip(range, keys.keys) {
+        maker.addCue(tokens[index], key, bytes, table, to: &cues)
+      }
     }
     swap(&maker, &self.maker)
     if self.maker.isHeadline, self.maker.capitals > 2 { unmarkNames() }
