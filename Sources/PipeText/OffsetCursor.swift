@@ -90,8 +90,19 @@ public struct OffsetCursor: Sendable {
 
   private func units(_ range: Range<Int>) -> Int {
     let bytes = text.bytes.extracting(range)
-    var count = 0
-    for index in bytes.indices where bytes[unchecked: index] & 0xC0 != 0x80 { count &+= 1 }
+    var count = bytes.count
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      // The bounds were checked by the line above.
+      let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte inside a scalar has the top bit and not the next; the shift moves that one up.
+      count &-= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      index &+= 8
+    }
+    while index < bytes.count {
+      if bytes[index] & 0xC0 == 0x80 { count &-= 1 }
+      index &+= 1
+    }
     guard unit == .utf16 else { return count }
     for index in bytes.indices where bytes[unchecked: index] >= 0xF0 { count &+= 1 }
     return count

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `A family is a last name, or initials without small words`() {
     func family(_ key: String, isPerson: Bool) -> String {
-      String(decoding: NameFold.family(of: Array(key.utf8), isPerson: isPerson), as: UTF8.self)
+      String(decoding: NameFold.family(of: Array(key.utf8).span, isPerson: isPerson), as: UTF8.self)
     }
     #expect(family("emmanuel macron", isPerson: true) == "macron")
     #expect(family("macron", isPerson: true) == "macron")

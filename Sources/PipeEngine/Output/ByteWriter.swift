@@ -6,7 +6,9 @@ struct ByteWriter: Sendable {
   /// What messages call it.
   let path: String
 
-  func write(_ bytes: [UInt8]) throws(EngineError) {
+  func write(_ bytes: [UInt8]) throws(EngineError) { try write(bytes[...]) }
+
+  func write(_ bytes: ArraySlice<UInt8>) throws(EngineError) {
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes {

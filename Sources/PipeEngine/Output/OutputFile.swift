@@ -30,11 +30,15 @@ struct OutputFile: Sendable {
   }
 
   mutating func write(_ encoded: Encoded) throws(EngineError) {
-    guard !encoded.bytes.isEmpty else { return }
-    try writer.write(encoded.bytes)
-    digest.update(encoded.bytes)
-    size += encoded.bytes.count
+    try write(encoded.bytes[...])
     rows += encoded.rows
+  }
+
+  private mutating func write(_ bytes: ArraySlice<UInt8>) throws(EngineError) {
+    guard !bytes.isEmpty else { return }
+    try writer.write(bytes)
+    bytes.withUnsafeBytes { digest.update($0) }
+    size += bytes.count
   }
 
   /// Adds the bytes of another file, which must be as long as its record says.
@@ -49,7 +53,7 @@ struct OutputFile: Sendable {
     let isThere = try Disk.read(
       path, from: offset ?? 0, count: offset == nil ? .max : record.size
     ) { piece throws(EngineError) in
-      try pieces.write(Encoded(bytes: Array(piece), rows: 0))
+      try pieces.write(piece)
     }
     self = pieces
     guard isThere, size - start == record.size else {

@@ -48,11 +48,9 @@ package struct ShardState {
     guard folds.count == total.count else { throw StateReader.damaged }
     for (index, bytes) in folds.enumerated() {
       func add<A: Aggregator>(_ fold: inout A) throws {
-        var other = fold
         var reader = StateReader(bytes)
-        try other.read(from: &reader)
+        try fold.merge(from: &reader)
         guard reader.isAtEnd else { throw StateReader.damaged }
-        try fold.merge(other)
       }
       try add(&total[index])
     }

@@ -31,7 +31,8 @@ package struct DocumentsSink: Sink {
 
   package func encode(_ batch: Batch) -> Encoded {
     let size = batch.documents.reduce(0) { $0 + $1.original.count }
-    var json = JSONWriter(capacity: size + size / 2 + 1_024 * batch.documents.count)
+    // Room that is not filled costs nothing; a block that has to grow is copied.
+    var json = JSONWriter(capacity: 3 * size + 2_048 * batch.documents.count)
     for document in batch.documents {
       var encoder = AnnotationEncoder(document, unit: offsets, json: json)
       // The encoder has the only copy while it writes, so nothing is copied.

@@ -42,7 +42,17 @@ public protocol Aggregator: Stage {
   func write(to state: inout StateWriter)
   /// Replaces the state by one that ``write(to:)`` wrote; settings stay.
   mutating func read(from state: inout StateReader) throws
+  /// Adds a state that ``write(to:)`` wrote. Reads it and merges, unless the fold can do it at once.
+  mutating func merge(from state: inout StateReader) throws
 
   /// The tables that the fold ends in.
   func makeTables() throws -> [Table]
+}
+
+extension Aggregator {
+  public mutating func merge(from state: inout StateReader) throws {
+    var other = self
+    try other.read(from: &state)
+    try merge(other)
+  }
 }

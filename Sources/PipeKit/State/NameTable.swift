@@ -60,6 +60,23 @@ package struct NameTable: Sendable {
     return nil
   }
 
+  /// The first eight bytes of a name as a number that sorts as they do; zeros follow a shorter one.
+  package func prefix(_ name: UInt32) -> UInt64 {
+    let bytes = self[name]
+    var prefix: UInt64 = 0
+    for index in 0..<min(8, bytes.count) { prefix |= UInt64(bytes[index]) << UInt64(56 - 8 * index) }
+    return prefix
+  }
+
+  /// Whether a name sorts before another by its bytes.
+  package func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
+    let (left, right) = (self[left], self[right])
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
+    }
+    return left.count < right.count
+  }
+
   private func indices(of name: UInt32) -> Range<Int> {
     let start = name == 0 ? 0 : Int(ends[Int(name) - 1])
     return start..<Int(ends[Int(name)])
@@ -68,11 +85,7 @@ package struct NameTable: Sendable {
   private func equals(_ known: UInt32, _ name: Span<UInt8>) -> Bool {
     let range = indices(of: known)
     guard range.count == name.count else { return false }
-    let stored = bytes.span.extracting(range)
-    for index in name.indices where stored[unchecked: index] != name[unchecked: index] {
-      return false
-    }
-    return true
+    return self[known].isSame(as: name)
   }
 
   private mutating func grow() {

@@ -49,6 +49,19 @@ public struct StateReader: Sendable {
     return Array(data[position..<position + count])
   }
 
+  /// Reads a length, and returns where the bytes are that follow: see the subscript.
+  package mutating func range() throws(DocumentError) -> Range<Int> {
+    let count = try count()
+    defer { position += count }
+    return position..<position + count
+  }
+
+  /// The bytes of a ``range()``, borrowed.
+  package subscript(range: Range<Int>) -> Span<UInt8> {
+    @_lifetime(borrow self)
+    get { data.span.extracting(range) }
+  }
+
   public mutating func string() throws(DocumentError) -> String {
     String(decoding: try bytes(), as: UTF8.self)
   }

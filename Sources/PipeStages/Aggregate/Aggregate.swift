@@ -84,8 +84,13 @@ public struct Aggregate: Aggregator {
 
   public mutating func read(from state: inout StateReader) throws {
     let aliases = tally.aliases
-    tally = try Tally(from: &state)
+    tally = Tally()
     tally.aliases = aliases
+    try tally.merge(from: &state)
+  }
+
+  public mutating func merge(from state: inout StateReader) throws {
+    try tally.merge(from: &state)
   }
 
   public func makeTables() throws -> [Table] {

@@ -11,7 +11,8 @@ import PipeKit
 ///   Macron for a first name, and if a title or some document says that it is used as a last name
 ///   or the full name is in as many documents;
 /// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
-///   called it both.
+///   called it both;
+/// - one name under two labels, as ``LabelAgreement`` has it.
 ///
 /// What has several candidates stays alone, and they are listed.
 struct AliasResolver {
@@ -20,7 +21,7 @@ struct AliasResolver {
   /// The words of persons' names.
   private let words: [[ArraySlice<UInt8>]]
   /// For each entity, the places of its forms.
-  private let forms: [[Int]]
+  private let forms: FormPlaces
   /// For each name of one word, the entities that some document called by it.
   private let called: [UInt32: Set<UInt32>]
 
@@ -31,10 +32,11 @@ struct AliasResolver {
       tally.labels[Int(record.label)] == .person
         ? tally.keys.makeArray(record.key).split(separator: 0x20) : []
     }
-    forms = tally.makeFormPlaces()
+    forms = FormPlaces(tally)
     called = Self.shortNames(tally)
     joinPersons()
     joinShortNames()
+    LabelAgreement(tally).join(&joins)
   }
 
   /// Finds the names of one word that stand alone in some documents and for an entity in others.
@@ -126,7 +128,8 @@ struct AliasResolver {
   private func isAcronym(_ short: UInt32) -> Bool {
     tally.makeKey(short).count <= 12
       && forms[Int(short)].contains { place in
-        NameFold.isUppercase(tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low))
+        NameFold.isUppercase(
+          tally.names.makeArray(KeyTable.parts(tally.formTable.keys[Int(place)]).low))
       }
   }
 

@@ -9,11 +9,11 @@ struct CanonicalOrder {
   /// Numbers of entities, by label and then key.
   let entities: [Int]
   /// For each entity, the places of its forms, by name.
-  let forms: [[Int]]
+  private(set) var forms: FormPlaces
   /// Numbers of the groups that have cells, by bytes.
   let groups: [UInt32]
   private let ranks: [UInt32]
-  private let groupRanks: [UInt32: UInt32]
+  private let groupRanks: [UInt32]
 
   init(_ tally: Tally) {
     let labelNames = tally.labels.map { Array($0.name.utf8) }
@@ -23,42 +23,50 @@ struct CanonicalOrder {
     let labelRanks = Self.inverse(labels)
     self.labelRanks = labelRanks.map { Int($0) }
 
-    let keys = tally.entities.map { tally.keys.makeArray($0.key) }
-    entities = tally.entities.indices.sorted {
-      let (left, right) = (tally.entities[$0].label, tally.entities[$1].label)
-      if left != right { return labelRanks[Int(left)] < labelRanks[Int(right)] }
-      return keys[$0].lexicographicallyPrecedes(keys[$1])
-    }
+    let sorted = tally.entities.enumerated().map { number, record in
+      Entity(
+        label: UInt32(labelRanks[Int(record.label)]), number: UInt32(number), key: record.key,
+        prefix: tally.keys.prefix(record.key))
+    }.sorted { $0.precedes($1, tally.keys) }
+    entities = sorted.map { Int($0.number) }
     ranks = Self.inverse(entities)
+    forms = FormPlaces(tally)
+    forms.sort(by: tally.names, tally.formTable.keys)
 
-    func name(_ place: Int) -> [UInt8] {
-      tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low)
-    }
-    forms = tally.makeFormPlaces().map { places in
-      places.count < 2
-        ? places : places.sorted { name($0).lexicographicallyPrecedes(name($1)) }
-    }
-
-    var used: Set<UInt32> = []
-    tally.cells.forEach { key, _ in used.insert(KeyTable.parts(key).low) }
-    groups = used.sorted {
-      tally.groups.makeArray($0).lexicographicallyPrecedes(tally.groups.makeArray($1))
-    }
-    groupRanks = Dictionary(uniqueKeysWithValues: zip(groups, 0...))
+    var isUsed = [Bool](repeating: false, count: tally.groups.count)
+    tally.cells.forEach { key, _ in isUsed[Int(KeyTable.parts(key).low)] = true }
+    groups = isUsed.indices.filter { isUsed[$0] }.map { UInt32($0) }
+      .sorted { tally.groups.precedes($0, $1) }
+    var groupRanks = [UInt32](repeating: 0, count: isUsed.count)
+    for (rank, group) in groups.enumerated() { groupRanks[Int(group)] = UInt32(rank) }
+    self.groupRanks = groupRanks
   }
 
-  /// The ranks of a pair's entities, the lower one first.
-  func pair(_ key: UInt64) -> (UInt32, UInt32) {
+  /// What entities are sorted by.
+  private struct Entity: BitwiseCopyable {
+    let label: UInt32
+    let number: UInt32
+    let key: UInt32
+    let prefix: UInt64
+
+    func precedes(_ other: Entity, _ keys: borrowing NameTable) -> Bool {
+      if label != other.label { return label < other.label }
+      if prefix != other.prefix { return prefix < other.prefix }
+      return keys.precedes(key, other.key)
+    }
+  }
+
+  /// The ranks of a pair's entities as one key, the lower one first.
+  func pair(_ key: UInt64) -> UInt64 {
     let (a, b) = KeyTable.parts(key)
-    let (left, right) = (ranks[Int(a)], ranks[Int(b)])
-    return (min(left, right), max(left, right))
+    return Tally.pairKey(ranks[Int(a)], ranks[Int(b)])
   }
 
-  /// The rank of a cell's entity, from 1 and 0 for none, and of its group.
-  func cell(_ key: UInt64) -> (UInt32, UInt32) {
+  /// The rank of a cell's entity, from 1 and 0 for none, and of its group, as one key.
+  func cell(_ key: UInt64) -> UInt64 {
     let (entity, group) = KeyTable.parts(key)
     let rank = entity == Tally.noEntity ? 0 : ranks[Int(entity)] + 1
-    return (rank, groupRanks[group] ?? 0)
+    return KeyTable.key(rank, groupRanks[Int(group)])
   }
 
   private static func inverse(_ order: [Int]) -> [UInt32] {

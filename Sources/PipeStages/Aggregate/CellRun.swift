@@ -9,7 +9,8 @@ struct CellRun: Sendable {
   private var bytes: [UInt8] = []
   private var lastKey: UInt64 = 0
 
-  init() {}
+  /// Creates an empty run with room for so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   /// Merges two runs; what both have is added up.
   init(merging left: CellRun, _ right: CellRun) {
@@ -32,22 +33,28 @@ struct CellRun: Sendable {
 
   /// Adds the counts of a key that is above all keys so far.
   mutating func append(_ key: UInt64, _ cell: Tally.GroupCell) {
-    append(key - lastKey)
-    append(UInt64(cell.mentions))
-    append(UInt64(cell.documents))
-    append(UInt64(cell.judged))
-    append(UInt64(bitPattern: cell.sum << 1 ^ cell.sum >> 63))
+    bytes.append(addingCapacity: 5 * Self.mostBytes) { output in
+      Self.append(key - lastKey, to: &output)
+      Self.append(UInt64(cell.mentions), to: &output)
+      Self.append(UInt64(cell.documents), to: &output)
+      Self.append(UInt64(cell.judged), to: &output)
+      Self.append(UInt64(bitPattern: cell.sum << 1 ^ cell.sum >> 63), to: &output)
+    }
     lastKey = key
     count += 1
   }
 
-  private mutating func append(_ number: UInt64) {
+  /// The most bytes a number takes.
+  private static let mostBytes = 10
+
+  @inline(__always)
+  private static func append(_ number: UInt64, to output: inout OutputSpan<UInt8>) {
     var rest = number
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    output.append(UInt8(truncatingIfNeeded: rest))
   }
 }
 

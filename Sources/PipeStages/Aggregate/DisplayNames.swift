@@ -3,14 +3,14 @@ import PipeKit
 /// Chooses how the entities of a finished tally are called in tables.
 struct DisplayNames {
   private let tally: Tally
-  private let joins: NameJoins?
+  private let joins: NameJoins
   /// For each entity, the places of its forms.
-  private let forms: [[Int]]
+  private let forms: FormPlaces
 
-  init(_ tally: Tally, _ joins: NameJoins?) {
+  init(_ tally: Tally, _ joins: NameJoins) {
     self.tally = tally
     self.joins = joins
-    forms = tally.makeFormPlaces()
+    forms = FormPlaces(tally)
   }
 
   /// What the user calls it, or the most frequent form of the group's fullest name; ties go by
@@ -34,7 +34,9 @@ struct DisplayNames {
 
   /// What else the group was called than `name`, most frequent first.
   func aliases(of root: UInt32, besides name: String) -> [(name: String, count: Int)] {
-    let places = members(of: root).flatMap { forms[Int($0)] }
+    let members = members(of: root)
+    let places =
+      members.count == 1 ? forms[Int(members[0])] : members.flatMap { forms[Int($0)] }[...]
     return tallied(places) { $0.asSurface }
       .filter { $0.count > 0 && !$0.name.utf8.elementsEqual(name.utf8) }
   }
@@ -42,15 +44,15 @@ struct DisplayNames {
   /// The names of what an entity alone may stand for.
   func candidates(of root: UInt32) -> [String] {
     var roots: [UInt32] = []
-    for candidate in joins?.candidates[root] ?? [] {
-      let root = joins?.root(of: candidate) ?? candidate
+    for candidate in joins.candidates[root] ?? [] {
+      let root = joins.root(of: candidate)
       if !roots.contains(root) { roots.append(root) }
     }
     return roots.map { name(of: $0) }
   }
 
   /// The root and all that joined it.
-  func members(of root: UInt32) -> [UInt32] { joins?.members(of: root) ?? [root] }
+  func members(of root: UInt32) -> [UInt32] { joins.members(of: root) }
 
   /// The member with the most mentions whose name has several words, or failing that the root.
   private func fullest(of root: UInt32) -> UInt32 {
@@ -71,14 +73,14 @@ struct DisplayNames {
 
   /// Adds up forms that look the same on one line; most frequent first, ties by bytes.
   private func tallied(
-    _ places: [Int], _ count: (Tally.NameForm) -> Int
+    _ places: ArraySlice<UInt32>, _ count: (Tally.NameForm) -> Int
   ) -> [(name: String, count: Int)] {
     // Nearly every name is written in one way.
-    if places.count == 1 {
-      return [(String(decoding: line(places[0]), as: UTF8.self), count(tally.forms[places[0]]))]
+    if places.count == 1, let only = places.first {
+      return [(String(decoding: line(only), as: UTF8.self), count(tally.forms[Int(only)]))]
     }
     var lines: [[UInt8]: Int] = [:]
-    for place in places { lines[line(place), default: 0] += count(tally.forms[place]) }
+    for place in places { lines[line(place), default: 0] += count(tally.forms[Int(place)]) }
     let sorted = lines.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
@@ -86,24 +88,21 @@ struct DisplayNames {
   }
 
   /// A form as it was written, with white space as single spaces.
-  private func line(_ place: Int) -> [UInt8] {
-    let written = tally.names.makeArray(KeyTable.parts(tally.formTable.keys[place]).low)
-    return Array(written.split(whereSeparator: \.isASCIIWhitespace).joined(separator: [0x20]))
+  private func line(_ place: UInt32) -> [UInt8] {
+    let written = tally.names.makeArray(KeyTable.parts(tally.formTable.keys[Int(place)]).low)
+    var line: [UInt8] = []
+    line.reserveCapacity(written.count)
+    for word in written.split(whereSeparator: \.isASCIIWhitespace) {
+      if !line.isEmpty { line.append(0x20) }
+      line += word
+    }
+    return line
   }
 }
 
 extension Tally {
   /// The folded name of an entity.
   func makeKey(_ entity: UInt32) -> [UInt8] { keys.makeArray(entities[Int(entity)].key) }
-
-  /// For each entity, the places of its forms.
-  func makeFormPlaces() -> [[Int]] {
-    var forms = [[Int]](repeating: [], count: entities.count)
-    for (place, key) in formTable.keys.enumerated() {
-      forms[Int(KeyTable.parts(key).high)].append(place)
-    }
-    return forms
-  }
 
   func keyString(_ entity: UInt32) -> String { String(decoding: makeKey(entity), as: UTF8.self) }
 }

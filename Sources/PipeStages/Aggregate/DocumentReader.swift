@@ -70,9 +70,8 @@ struct DocumentReader: Sendable {
       let surface = tally.names.intern(document.text.bytes(mention.range))
       let name =
         mention.canonical.isEmpty ? surface : tally.names.intern(notes.strings[mention.canonical])
-      let entity = tally.entity(named: name, label: label)
+      let entity = tally.count(named: name, label: label, isSurface: name == surface)
       if entity == Tally.noEntity { continue }
-      tally.addForm(name, of: entity, asName: 1, asSurface: name == surface ? 1 : 0)
       if name != surface { tally.addForm(surface, of: entity, asSurface: 1) }
       mentions.append(
         CountedMention(entity: entity, index: index, sentence: isInside ? sentence : -1))

@@ -27,21 +27,49 @@ struct NameFold {
     return key.isEmpty ? Array(name.utf8) : key
   }
 
+  /// The key of a name in UTF-8.
+  static func key(of name: Span<UInt8>, kind: Kind) -> [UInt8] {
+    if let key = plainKey(of: name, kind) { return key }
+    return key(of: name.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }, kind: kind)
+  }
+
   /// What names of one thing may share: a person's last name, or the initials of other names.
   /// A name of one word is its own.
-  static func family(of key: [UInt8], isPerson: Bool) -> [UInt8] {
-    let words = key.split(separator: 0x20)
-    guard words.count > 1 else { return key }
-    if isPerson {
-      let last = words.last { word in !juniors.contains { word.elementsEqual($0.utf8) } }
-      return Array(last ?? words[words.count - 1])
-    }
+  static func family(of key: Span<UInt8>, isPerson: Bool) -> [UInt8] {
     var initials: [UInt8] = []
-    for word in words where !particles.contains(where: { word.elementsEqual($0.utf8) }) {
-      initials.append(contentsOf: word.prefix(1))
-      initials.append(contentsOf: word.dropFirst().prefix { $0 & 0xC0 == 0x80 })
+    var last = 0..<0
+    var lastName: Range<Int>?
+    var count = 0
+    var start = 0
+    while start < key.count {
+      let end = key.firstIndex(of: 0x20, from: start) ?? key.count
+      defer { start = end + 1 }
+      if end == start { continue }
+      count += 1
+      last = start..<end
+      let word = key.extracting(last)
+      if isPerson {
+        if !isOne(word, of: juniors) { lastName = last }
+      } else if !isOne(word, of: particles) {
+        initials.append(word[0])
+        for index in 1..<word.count {
+          guard word[index] & 0xC0 == 0x80 else { break }
+          initials.append(word[index])
+        }
+      }
     }
-    return initials
+    if count < 2 { return key.withUnsafeBufferPointer { Array($0) } }
+    guard isPerson else { return initials }
+    return key.extracting(lastName ?? last).withUnsafeBufferPointer { Array($0) }
+  }
+
+  /// Whether a word in small letters is what companies are called at the end.
+  static func isLegalForm(_ word: Span<UInt8>) -> Bool { isOne(word, of: legalForms) }
+
+  private static func isOne(_ word: Span<UInt8>, of list: [StaticString]) -> Bool {
+    if word.count > longestListed { return false }
+    for listed in list where word.equals(listed) { return true }
+    return false
   }
 
   /// Whether a key is the word that a longer key begins with, and more than a common noun: "bank"
@@ -49,7 +77,8 @@ struct NameFold {
   static func isFirstWord(_ word: [UInt8], of key: [UInt8]) -> Bool {
     let words = key.split(separator: 0x20, maxSplits: 2)
     guard words.count > 1, word.count > 3, words[0].elementsEqual(word) else { return false }
-    return !particles.contains { words[1].elementsEqual($0.utf8) }
+    let second = Array(words[1])
+    return !isOne(second.span, of: particles)
   }
 
   /// Whether a name as written has at least two capital letters and no small ones.
@@ -62,8 +91,14 @@ struct NameFold {
     return capitals >= 2
   }
 
-  private static let juniors = ["jr", "sr", "ii", "iii", "iv"]
-  private static let particles = ["of", "the", "and", "for", "in", "on", "to"]
+  private static let juniors: [StaticString] = ["jr", "sr", "ii", "iii", "iv"]
+  private static let particles: [StaticString] = ["of", "the", "and", "for", "in", "on", "to"]
+  private static let legalForms: [StaticString] = [
+    "inc", "plc", "ltd", "limited", "llc", "llp", "gmbh", "ag", "a/s", "asa", "ab", "oy", "nv",
+    "bv",
+  ]
+  /// The longest word of these lists.
+  private static let longestListed = 7
 
   /// The words in lower case, with one form for each mark.
   private static func splitWords(_ name: String) -> [[UInt8]] {
@@ -149,14 +184,9 @@ struct NameFold {
     while last.last == apostrophe { last.removeLast() }
     while last.first == apostrophe { last.removeFirst() }
     let isLegalForm =
-      kind == .organization && !words.isEmpty && legalForms.contains { last.elementsEqual($0.utf8) }
+      kind == .organization && !words.isEmpty && isLegalForm(last.span)
     if !last.isEmpty, !isLegalForm { words.append(last) }
   }
-
-  private static let legalForms = [
-    "inc", "plc", "ltd", "limited", "llc", "llp", "gmbh", "ag", "a/s", "asa", "ab", "oy", "nv",
-    "bv",
-  ]
 
   /// Writes single letters that stand side by side as one word: "j p okafor" as "jp okafor".
   private static func joinInitials(_ words: inout [[UInt8]]) {

@@ -54,11 +54,10 @@ struct PackedCells: Sendable {
   }
 
   private func packedTable() -> CellRun {
-    let keys = table.keys
-    var run = CellRun()
-    for place in keys.indices.sorted(by: { keys[$0] < keys[$1] }) {
-      run.append(keys[place], latest[place])
-    }
+    var places = table.keys.enumerated().map { (key: $1, place: UInt32($0)) }
+    places.sort { $0.key < $1.key }
+    var run = CellRun(capacity: 8 * places.count)
+    for (key, place) in places { run.append(key, latest[Int(place)]) }
     return run
   }
 }

@@ -16,11 +16,11 @@ struct ResolvedEntities {
 
   init(_ tally: Tally, joinAliases: Bool, minDocuments: Int, limit: Int?) {
     self.tally = tally
-    let joins = joinAliases ? AliasResolver(tally).joins : nil
+    let joins = joinAliases ? AliasResolver(tally).joins : NameJoins(tally)
     display = DisplayNames(tally, joins)
     var ranked: [Rank] = []
-    for root in 0..<UInt32(tally.entities.count) where joins?.root(of: root) ?? root == root {
-      let members = joins?.members(of: root) ?? [root]
+    for root in 0..<UInt32(tally.entities.count) where joins.root(of: root) == root {
+      let members = joins.members(of: root)
       let documents = members.reduce(0) { $0 + tally.entities[Int($1)].documents }
       if documents < minDocuments { continue }
       let mentions = members.reduce(0) { $0 + tally.entities[Int($1)].mentions }
@@ -32,7 +32,7 @@ struct ResolvedEntities {
 
     var places = [Int?](repeating: nil, count: tally.entities.count)
     for (place, entity) in ranked.enumerated() {
-      for member in joins?.members(of: entity.root) ?? [entity.root] {
+      for member in joins.members(of: entity.root) {
         places[Int(member)] = place
       }
     }

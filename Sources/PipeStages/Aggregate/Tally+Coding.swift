@@ -14,12 +14,9 @@ extension Tally {
     writePairs(order, to: &state)
     writeCells(order, to: &state)
 
-    let apart = apart.keys.map { order.pair($0) }.sorted { $0 < $1 }
+    let apart = apart.keys.map { order.pair($0) }.sorted()
     state.integer(Int64(apart.count))
-    for pair in apart {
-      state.integer(Int64(pair.0))
-      state.integer(Int64(pair.1))
-    }
+    for pair in apart { state.parts(of: pair) }
   }
 
   private func write(_ entity: Int, _ order: CanonicalOrder, to state: inout StateWriter) {
@@ -40,20 +37,19 @@ extension Tally {
     let places = order.forms[entity]
     state.integer(Int64(places.count))
     for place in places {
-      state.bytes(names[KeyTable.parts(formTable.keys[place]).low])
-      state.integer(Int64(forms[place].asName))
-      state.integer(Int64(forms[place].asSurface))
+      state.bytes(names[KeyTable.parts(formTable.keys[Int(place)]).low])
+      state.integer(Int64(forms[Int(place)].asName))
+      state.integer(Int64(forms[Int(place)].asSurface))
     }
   }
 
   private func writePairs(_ order: CanonicalOrder, to state: inout StateWriter) {
-    var sorted: [(pair: (UInt32, UInt32), count: GroupCell)] = []
+    var sorted: [(pair: UInt64, count: GroupCell)] = []
     pairs.forEach { sorted.append((order.pair($0), $1)) }
     sorted.sort { $0.pair < $1.pair }
     state.integer(Int64(sorted.count))
     for (pair, count) in sorted {
-      state.integer(Int64(pair.0))
-      state.integer(Int64(pair.1))
+      state.parts(of: pair)
       state.integer(Int64(count.mentions))
       state.integer(Int64(count.documents))
     }
@@ -62,13 +58,12 @@ extension Tally {
   private func writeCells(_ order: CanonicalOrder, to state: inout StateWriter) {
     state.integer(Int64(order.groups.count))
     for group in order.groups { state.bytes(groups[group]) }
-    var sorted: [(place: (UInt32, UInt32), cell: GroupCell)] = []
+    var sorted: [(place: UInt64, cell: GroupCell)] = []
     cells.forEach { sorted.append((order.cell($0), $1)) }
     sorted.sort { $0.place < $1.place }
     state.integer(Int64(sorted.count))
     for (place, cell) in sorted {
-      state.integer(Int64(place.0))
-      state.integer(Int64(place.1))
+      state.parts(of: place)
       state.integer(Int64(cell.mentions))
       state.integer(Int64(cell.documents))
       state.integer(Int64(cell.judged))
@@ -78,28 +73,53 @@ extension Tally {
 }
 
 extension Tally {
-  /// Reads a tally back, or says that the bytes are damaged.
-  init(from state: inout StateReader) throws(DocumentError) {
-    guard try state.integer() == Self.format else { throw StateReader.damaged }
-    for _ in 0..<(try state.count()) { _ = number(of: Symbol(try state.string())) }
-    for _ in 0..<(try state.count()) { try readEntity(from: &state) }
-    for _ in 0..<(try state.count()) {
-      let (a, b) = (try readEntityNumber(&state), try readEntityNumber(&state))
-      addPair(a, b, sentences: try state.total(), documents: try state.total())
-    }
-    for _ in 0..<(try state.count()) { _ = groups.intern(try state.bytes()) }
-    var last = -1
-    for _ in 0..<(try state.count()) { try readCell(from: &state, after: &last) }
-    for _ in 0..<(try state.count()) {
-      tellApart(try readEntityNumber(&state), try readEntityNumber(&state))
+  /// The numbers that labels, entities and groups of a written tally have in this one.
+  private struct Numbers {
+    var labels: [UInt32] = []
+    var entities: [UInt32] = []
+    var groups: [UInt32] = []
+
+    func entity(_ state: inout StateReader) throws(DocumentError) -> UInt32 {
+      let number = try state.total()
+      guard number < entities.count else { throw StateReader.damaged }
+      return entities[number]
     }
   }
 
-  private mutating func readEntity(from state: inout StateReader) throws(DocumentError) {
+  /// Adds a tally that was written, or says that the bytes are damaged.
+  mutating func merge(from state: inout StateReader) throws(DocumentError) {
+    guard try state.integer() == Self.format else { throw StateReader.damaged }
+    var numbers = Numbers()
+    for _ in 0..<(try state.count()) {
+      numbers.labels.append(number(of: Symbol(try state.string())))
+    }
+    for _ in 0..<(try state.count()) {
+      numbers.entities.append(try mergeEntity(from: &state, numbers))
+    }
+    for _ in 0..<(try state.count()) {
+      let (a, b) = (try numbers.entity(&state), try numbers.entity(&state))
+      addPair(a, b, sentences: try state.total(), documents: try state.total())
+    }
+    for _ in 0..<(try state.count()) {
+      let group = try state.range()
+      numbers.groups.append(groups.intern(state[group]))
+    }
+    var last = -1
+    for _ in 0..<(try state.count()) { try mergeCell(from: &state, numbers, after: &last) }
+    for _ in 0..<(try state.count()) {
+      tellApart(try numbers.entity(&state), try numbers.entity(&state))
+    }
+  }
+
+  private mutating func mergeEntity(
+    from state: inout StateReader, _ numbers: Numbers
+  ) throws(DocumentError) -> UInt32 {
     let label = try state.total()
-    guard label < labels.count else { throw StateReader.damaged }
-    let entity = self.entity(key: try state.bytes(), label: UInt32(label))
-    var record = entities[Int(entity)]
+    guard label < numbers.labels.count else { throw StateReader.damaged }
+    let key = try state.range()
+    let entity = self.entity(key: state[key], label: numbers.labels[label])
+    let own = entities[Int(entity)]
+    var record = EntityRecord(key: own.key, label: own.label, family: own.family)
     record.mentions = try state.total()
     record.documents = try state.total()
     record.firstDay = Day(digits: try state.total())
@@ -109,22 +129,25 @@ extension Tally {
     record.best = try state.integer() == 0 ? nil : QuotedSentence(from: &state)
     record.men = UInt32(clamping: try state.total())
     record.women = UInt32(clamping: try state.total())
-    entities[Int(entity)] = record
+    entities[Int(entity)].merge(record)
     for _ in 0..<(try state.count()) {
-      let name = names.intern(try state.bytes())
+      let written = try state.range()
+      let name = names.intern(state[written])
       addForm(name, of: entity, asName: try state.total(), asSurface: try state.total())
     }
+    return entity
   }
 
-  /// Reads a cell, whose place must be behind the one before.
-  private mutating func readCell(
-    from state: inout StateReader, after last: inout Int
+  /// Adds a cell, whose place must be behind the one before.
+  private mutating func mergeCell(
+    from state: inout StateReader, _ numbers: Numbers, after last: inout Int
   ) throws(DocumentError) {
     // Entities are written from 1, since 0 stands for the documents themselves.
     let entity = try state.total()
     let group = try state.total()
-    guard entity <= entities.count, group < groups.count else { throw StateReader.damaged }
-    let number = entity == 0 ? Self.noEntity : UInt32(entity - 1)
+    guard entity <= numbers.entities.count, group < numbers.groups.count else {
+      throw StateReader.damaged
+    }
     var cell = GroupCell(mentions: try state.total())
     let (documents, judged) = (try state.total(), try state.total())
     cell.sum = try state.integer()
@@ -134,13 +157,16 @@ extension Tally {
     last = place
     cell.documents = UInt32(documents)
     cell.judged = UInt32(judged)
-    addCell(number, UInt32(group), cell)
+    addCell(entity == 0 ? Self.noEntity : numbers.entities[entity - 1], numbers.groups[group], cell)
   }
+}
 
-  private func readEntityNumber(_ state: inout StateReader) throws(DocumentError) -> UInt32 {
-    let number = try state.total()
-    guard number < entities.count else { throw StateReader.damaged }
-    return UInt32(number)
+extension StateWriter {
+  /// Writes the two numbers of a key.
+  fileprivate mutating func parts(of key: UInt64) {
+    let (high, low) = KeyTable.parts(key)
+    integer(Int64(high))
+    integer(Int64(low))
   }
 }
 

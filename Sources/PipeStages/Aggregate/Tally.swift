@@ -17,7 +17,7 @@ struct Tally: Sendable {
   var entities: [EntityRecord] = []
   /// Which entity a name as written stands for, by name and label: spares folding it again.
   private var entityOfName = KeyTable()
-  private var foldedEntities: [UInt32] = []
+  private var foldedNames: [FoldedName] = []
 
   /// Entity and name of each form.
   private(set) var formTable = KeyTable()
@@ -49,6 +49,13 @@ struct Tally: Sendable {
     var asSurface = 0
   }
 
+  /// What a name as written stands for.
+  private struct FoldedName: BitwiseCopyable {
+    var entity: UInt32
+    /// The place of the name among the entity's forms, once it has been counted.
+    var form: UInt32
+  }
+
   /// How often two entities came together.
   struct PairCount: Sendable {
     var sentences = 0
@@ -73,28 +80,40 @@ extension Tally {
     return UInt32(labels.count - 1)
   }
 
-  /// The entity that a name as written stands for; ``noEntity`` for one that the user drops.
-  mutating func entity(named name: UInt32, label: UInt32) -> UInt32 {
+  /// Counts a name as written, and whether it stood so in the text. Returns the entity that it
+  /// stands for; ``noEntity`` for one that the user drops.
+  mutating func count(named name: UInt32, label: UInt32, isSurface: Bool) -> UInt32 {
     let (place, isNew) = entityOfName.place(of: KeyTable.key(label, name))
-    if isNew {
-      let symbol = labels[Int(label)]
-      let kind: NameFold.Kind =
-        switch symbol {
-        case .person: .person
-        case .organization: .organization
-        default: .other
-        }
-      let written = String(decoding: names.makeArray(name), as: UTF8.self)
-      var key = NameFold.key(of: written, kind: kind)
-      if let name = aliases?.name(ofKey: key) { key = NameFold.key(of: name, kind: kind) }
-      let isDropped = aliases?.isDropped(key: key) ?? false
-      foldedEntities.append(isDropped ? Self.noEntity : entity(key: key, label: label))
+    if isNew { foldedNames.append(FoldedName(entity: fold(name, label), form: .max)) }
+    let entity = foldedNames[place].entity
+    if entity == Self.noEntity { return entity }
+    if foldedNames[place].form == .max {
+      foldedNames[place].form = UInt32(formPlace(name, of: entity))
     }
-    return foldedEntities[place]
+    let form = Int(foldedNames[place].form)
+    forms[form].asName += 1
+    if isSurface { forms[form].asSurface += 1 }
+    return entity
+  }
+
+  /// Finds the entity of a name that was not met before.
+  private mutating func fold(_ name: UInt32, _ label: UInt32) -> UInt32 {
+    let kind: NameFold.Kind =
+      switch labels[Int(label)] {
+      case .person: .person
+      case .organization: .organization
+      default: .other
+      }
+    var key = NameFold.key(of: names[name], kind: kind)
+    if let aliases {
+      if let name = aliases.name(ofKey: key) { key = NameFold.key(of: name, kind: kind) }
+      if aliases.isDropped(key: key) { return Self.noEntity }
+    }
+    return entity(key: key.span, label: label)
   }
 
   /// The entity with a folded name.
-  mutating func entity(key: [UInt8], label: UInt32) -> UInt32 {
+  mutating func entity(key: Span<UInt8>, label: UInt32) -> UInt32 {
     let number = keys.intern(key)
     let (place, isNew) = entityTable.place(of: KeyTable.key(label, number))
     if isNew {
@@ -111,10 +130,15 @@ extension Tally {
   }
 
   mutating func addForm(_ name: UInt32, of entity: UInt32, asName: Int = 0, asSurface: Int = 0) {
-    let (place, isNew) = formTable.place(of: KeyTable.key(entity, name))
-    if isNew { forms.append(NameForm()) }
+    let place = formPlace(name, of: entity)
     forms[place].asName += asName
     forms[place].asSurface += asSurface
+  }
+
+  private mutating func formPlace(_ name: UInt32, of entity: UInt32) -> Int {
+    let (place, isNew) = formTable.place(of: KeyTable.key(entity, name))
+    if isNew { forms.append(NameForm()) }
+    return place
   }
 
   /// Adds to a pair; the two may come in either order.
@@ -156,7 +180,7 @@ extension Tally {
   mutating func merge(_ other: Tally) {
     let mine = other.entities.map { record in
       let label = number(of: other.labels[Int(record.label)])
-      let entity = entity(key: other.keys.makeArray(record.key), label: label)
+      let entity = entity(key: other.keys[record.key], label: label)
       entities[Int(entity)].merge(record)
       return entity
     }

@@ -13,21 +13,36 @@ enum CaptionCredit {
 
   static func matches(_ bytes: Span<UInt8>, _ line: ZoneLine) -> Bool {
     let start = max(line.range.lowerBound, line.range.upperBound - reach)
-    var index = start
-    while index < line.range.upperBound {
-      switch bytes[index].asciiLowercased {
-      case 0x28, 0x2F, 0x7C, 0x61, 0x63, 0x65, 0x66, 0x67, 0x69, 0x70, 0x72:
-        if isSign(bytes, line, at: index) { return true }
-      default: break
-      }
-      index += 1
+    let beginnings = beginnings.span
+    for index in start..<max(start, line.range.upperBound - 2) {
+      // Nearly every place is passed over here: no sign has these three bytes.
+      let mayBe =
+        beginnings[Int(bytes[index])] & beginnings[256 + Int(bytes[index + 1])]
+        & beginnings[512 + Int(bytes[index + 2])]
+      if mayBe != 0, isSign(bytes, line, at: index, among: mayBe) { return true }
     }
     return false
   }
 
-  private static func isSign(_ bytes: Span<UInt8>, _ line: ZoneLine, at index: Int) -> Bool {
+  /// By the first, the second and the third byte: a bit for each sign that has it there.
+  private static let beginnings: [UInt32] = {
+    var masks = [UInt32](repeating: 0, count: 3 * 256)
+    for (number, sign) in signs.enumerated() {
+      for place in 0..<3 {
+        let byte = sign.utf8Start[place]
+        for form in UInt8.min...UInt8.max where form.asciiLowercased == byte {
+          masks[place * 256 + Int(form)] |= 1 << UInt32(number)
+        }
+      }
+    }
+    return masks
+  }()
+
+  private static func isSign(
+    _ bytes: Span<UInt8>, _ line: ZoneLine, at index: Int, among mayBe: UInt32
+  ) -> Bool {
     let isStart = index == line.range.lowerBound || !bytes[index - 1].isASCIILetter
-    for sign in signs {
+    for (number, sign) in signs.enumerated() where mayBe & 1 << UInt32(number) != 0 {
       guard let end = line.end(of: sign, bytes, at: index) else { continue }
       let needsStart = sign.withUTF8Buffer { $0[0].isASCIILetter }
       guard isStart || !needsStart else { continue }

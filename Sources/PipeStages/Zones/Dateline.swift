@@ -17,7 +17,7 @@ enum Dateline {
   ) -> (end: Int, kind: Zone.Kind)? {
     let limit = min(line.range.upperBound, line.range.lowerBound + longest)
     let start = ZoneLine(bytes, line.range.lowerBound..<limit)
-    guard !start.isEmpty else { return nil }
+    guard !start.isEmpty, hasDivider(bytes.extracting(start.range)) else { return nil }
     var parts = DatelineParts(position: start.range.lowerBound)
     parts.readAgency(bytes, start)
     if parts.hasAgency {
@@ -50,6 +50,11 @@ enum Dateline {
     // A place in small letters may be the start of a route: "Lima – Quito Flight 20".
     guard isPlace, parts.isUppercase || hasSmallWord(bytes, line, end) else { return nil }
     return isFollowed(bytes, line, end, words: 7) ? (end, .dateline) : nil
+  }
+
+  /// Whether a mark is there that could divide a dateline from its story: most lines have none.
+  private static func hasDivider(_ start: Span<UInt8>) -> Bool {
+    start.contains(UInt8(ascii: "-")) || start.contains(UInt8(ascii: ":")) || start.contains(0xE2)
   }
 
   /// The end of the dash, or the colon, that divides the dateline from the story.

@@ -26,8 +26,7 @@ struct ZoneFinder: ~Escapable {
   mutating func find(into zones: inout Layer<Zone>) {
     var start = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count
       let line = ZoneLine(bytes, start..<end)
       if !line.isEmpty { mark(line, into: &zones) }
       start = end + 1

@@ -4,9 +4,9 @@ internal import PipeKit
 /// they are called. The user's have the last word.
 struct NameAliases: Sendable {
   private var names: [Text] = []
-  private var places: [NameKey: Int32] = [:]
+  private var places = KeyPlaces()
   /// The same for names of places alone.
-  private var placesOfLocations: [NameKey: Int32] = [:]
+  private var placesOfLocations = KeyPlaces()
   /// The number of the user's first name; those before it ship.
   private let firstOfUser: Int32
   /// For each name that the user splits from others, the numbers of the lists it is in.
@@ -27,15 +27,15 @@ struct NameAliases: Sendable {
     for (letters, number) in shipped.places {
       let name = Self.letters(names[Int(number)])
       guard !areHeldApart(letters, name) else { continue }
-      placesOfLocations[letters] = number
-      if common[letters] == number { places[letters] = number }
+      placesOfLocations.set(letters, number)
+      if common[letters] == number { places.set(letters, number) }
     }
     for merge in list.merges {
       let number = Int32(names.count)
       names.append(Text(merge.name))
       for name in [merge.name] + merge.others {
-        places[Self.letters(name)] = number
-        placesOfLocations[Self.letters(name)] = number
+        places.set(Self.letters(name), number)
+        placesOfLocations.set(Self.letters(name), number)
       }
     }
     dropped = Set(list.drops.map { Self.letters($0) })

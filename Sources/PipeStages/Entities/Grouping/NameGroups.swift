@@ -16,7 +16,7 @@ struct NameGroups: Sendable {
   var parts: [NamePart] = []
   /// Surfaces in the order in which they are joined.
   var order: [Int32] = []
-  private var places: [NameKey: Int32] = [:]
+  private var places = KeyPlaces()
   /// The surface of each proposal; -1 for what is no name.
   private var surfaceOfProposal: [Int32] = []
   /// For each group's first surface, the one that names it.
@@ -46,6 +46,7 @@ struct NameGroups: Sendable {
     into strings: inout StringPool, naming: inout [NameOfMention]
   ) {
     collect(proposals, text.bytes, words)
+    joinBynames(proposals, surfaceOfProposal, words)
     joinPeople(text.bytes, words)
     joinOthers(proposals, surfaceOfProposal, text.bytes, words)
     chooseNames()
@@ -68,7 +69,7 @@ struct NameGroups: Sendable {
   ) {
     surfaces.removeAll(keepingCapacity: true)
     surfaceOfProposal.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
+    places.removeAll()
     parts.removeAll(keepingCapacity: true)
     doubts.removeAll(keepingCapacity: true)
     held.removeAll(keepingCapacity: true)
@@ -106,12 +107,13 @@ struct NameGroups: Sendable {
       return known
     }
     let place = Int32(surfaces.count)
-    places[key] = place
+    places.set(key, place)
     surfaces.append(
       NameSurface(
         lane: lane, firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound),
         introduced: Int32(range.lowerBound), sex: sex, isShouted: isShouted(range, words),
-        parent: place, letters: letters, alias: aliases.alias(letters, lane)))
+        isInitials: range.allSatisfy { words[$0].shape.contains(.initial) }, parent: place,
+        letters: letters, alias: aliases.alias(letters, lane)))
     if aliases.isHeldApart(letters) { held.append(place) }
     return place
   }
@@ -249,6 +251,8 @@ struct NameGroups: Sendable {
     }
     if (left.alias >= 0) != (right.alias >= 0) { return left.alias >= 0 }
     if left.isShouted != right.isShouted { return right.isShouted }
+    if left.isMisspelt != right.isMisspelt { return right.isMisspelt }
+    if left.isInitials != right.isInitials { return right.isInitials }
     return left.count > right.count
   }
 

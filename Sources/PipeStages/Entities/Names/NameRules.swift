@@ -10,6 +10,8 @@ struct NameRules: Sendable {
   private let table = NameClueTable()
   /// The best way to cut the words up to each place.
   private var paths: [Path] = []
+  /// The points for each word's being in no name.
+  private var outside: [Int32] = []
 
   private struct Path: BitwiseCopyable {
     var points = Int32.min
@@ -45,22 +47,23 @@ struct NameRules: Sendable {
     paths.removeAll(keepingCapacity: true)
     for _ in 0...run.count { paths.append(Path()) }
     paths[0].points = 0
+    outside.removeAll(keepingCapacity: true)
+    for index in run { outside.append(Int32(evidence.pointsOutside(index))) }
     for place in 0..<run.count {
       let start = run.lowerBound + place
-      extend(
-        to: place + 1, from: place, points: evidence.pointsOutside(start), lane: nil, margin: 0)
-      var outside = 0
+      extend(to: place + 1, from: place, points: Int(outside[place]), lane: nil, margin: 0)
+      var around = 0
       var counted = start
       evidence.forEachSpan(from: start, in: run, known) { end, lanes, cutsKnown in
         while counted < end {
-          outside += evidence.pointsOutside(counted)
+          around += Int(outside[counted - run.lowerBound])
           counted += 1
         }
         let scores = evidence.points(start..<end, known: lanes, cutsKnown: cutsKnown)
         let (lane, points) = scores.best
         extend(
           to: place + end - start, from: place, points: points, lane: lane,
-          margin: points - max(scores.runnerUp(to: lane), outside))
+          margin: points - max(scores.runnerUp(to: lane), around))
       }
     }
   }

@@ -27,10 +27,7 @@ struct NameScores: BitwiseCopyable {
   /// The kind with the most points; of two that are equal, the first.
   var best: (lane: NameLane, points: Int) {
     let most = lanes.max()
-    for lane in NameLane.allCases where lanes[lane.rawValue] == most {
-      return (lane, Int(most))
-    }
-    return (.person, Int(most))
+    return (NameLane.first { lanes[$0] == most }, Int(most))
   }
 
   /// The most points of any other kind.

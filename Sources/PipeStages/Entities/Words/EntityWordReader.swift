@@ -7,6 +7,10 @@ struct EntityWordReader: Sendable {
   let lexicon: Lexicon
   var words: [EntityWord] = []
   private(set) var sentences: [EntitySentence] = []
+  /// What the words of the sentence under way are, all together, and whether a dash is among them:
+  /// most sentences have nothing that has to be looked for.
+  private var sentenceClasses: LexicalClass = []
+  private var hasDash = false
   /// Words seen in small letters that are in no list of common words.
   private var seenSmall = KeySet()
 
@@ -22,6 +26,8 @@ struct EntityWordReader: Sendable {
     seenSmall.removeAll()
     for index in sentenceLayer.indices {
       let first = words.count
+      sentenceClasses = []
+      hasDash = false
       var end = UInt32.max
       for token in sentenceLayer[index].tokens {
         let token = tokens[token]
@@ -48,6 +54,8 @@ struct EntityWordReader: Sendable {
     _ range: TextRange, _ key: NameKey, _ classes: LexicalClass, _ shape: EntityWord.Shape,
     mark: UInt8 = 0
   ) {
+    sentenceClasses.formUnion(classes)
+    if mark == UInt8(ascii: "-") { hasDash = true }
     words.append(EntityWord(range: range, key: key, classes: classes, shape: shape, mark: mark))
   }
 
@@ -68,10 +76,10 @@ struct EntityWordReader: Sendable {
     var sentence = EntitySentence(firstWord: Int32(first), endWord: Int32(words.count))
     if let start = words[first...].firstIndex(where: { $0.shape.contains(.word) }) {
       words[start].shape.insert(.sentenceStart)
-      markStartAfterDash(from: start)
+      if hasDash { markStartAfterDash(from: start) }
     }
-    markDateLine(in: sentence.words)
-    markTitles(in: sentence.words)
+    if hasDash { markDateLine(in: sentence.words) }
+    if !sentenceClasses.isDisjoint(with: .titleModifier) { markTitles(in: sentence.words) }
     sentence.style = style(of: sentence.words)
     if sentence.style != .mixed {
       for index in sentence.words { words[index].shape.insert(.plainCapitals) }
