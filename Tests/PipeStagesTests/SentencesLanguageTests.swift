@@ -22,7 +22,13 @@ import Testing
     ("de", "Es gab Brot, Wein usw.|Käse fehlte.|Tel. 069/12345."),
     ("fr", "M. J.-M. Weiss vote.|Il part."),
     ("nl", "Het regende.|'s Avonds niet.|’t Is laat!"),
-    ("pl", "Jabłka, gruszki itd.|Firma rośnie."),
+    ("pl", "Jabłka, gruszki itd.|Firma rośnie o 20 zł.|Tanio!"),
+    (
+      "pl",
+      "W 1918 r. Polska powstała.|Król zmarł w 1370 r.|Panował długo.|Zob. tab. 3.|Spółka traci."
+    ),
+    ("ru", "В 1812 г. Наполеон вошёл.|Он умер в 1821 г.|Англичане ждали.|Он жил в г. Москва."),
+    ("it", "Nel sec. XIX l'Italia si unì.|È tardi."),
     ("ru", "— Кто там? — спросила она.|— Никто."),
     ("es", "—¿Vienes? —preguntó Ana.|—No."),
     ("other", "Ένα.|Δύο."),

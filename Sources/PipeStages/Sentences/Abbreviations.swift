@@ -17,6 +17,7 @@ enum Abbreviations {
     static let mayEnd = Class(rawValue: 32)
     /// Ends a sentence before any capital: etc.
     static let ends = Class(rawValue: 64)
+    /// Follows a time: 5 p.m.; elsewhere also a year: 1918 r.
     static let hour = Class(rawValue: 128)
   }
 

@@ -17,7 +17,11 @@ extension GapRules {
       guard mark > 0 else { return false }
       return role(word) == .firmStarter || (isStarter(word) && traits[mark - 1].contains(.lower))
     }
-    if left.contains(.hour) { return mark - sentenceStart > 3 && !belongsToHour(word) }
+    // What follows no number is another word: "г. Москва" is a town.
+    let isHour =
+      left.contains(.hour)
+      && (language == .english || mark > 0 && traits[mark - 1].contains(.digit))
+    if isHour { return mark - sentenceStart > 3 && !belongsToHour(word) }
     return isClosed || isStarter(word)
   }
 

@@ -65,7 +65,9 @@ extension GapRules {
     if isRunOfStops(mark) { return !isFirstPerson(word) && !followsSplitDots(mark) }
     if language != .english, mark > 0, isLoneUncasedLetter(mark - 1) { return false }
     guard mark > 0, isMarkerLike(mark - 1) else { return true }
-    if language.hasDottedOrdinals, isOrdinal(mark - 1) { return isStarter(word) }
+    if language.hasDottedOrdinals, isOrdinal(mark - 1) {
+      return isStarter(word) || mark > 1 && traits[mark - 2].contains(.beforeNumber)
+    }
     // The number of an item, of a section or of a figure.
     if mark - 1 == sentenceStart { return false }
     if !traits[mark - 2].isDisjoint(with: [.colon, .opener]) { return false }

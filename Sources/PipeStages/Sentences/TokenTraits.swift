@@ -36,7 +36,7 @@ struct TokenTraits: OptionSet, Sendable, BitwiseCopyable {
   static let ends = TokenTraits(bit: 12)
   /// A capital with its stop: J.
   static let initial = TokenTraits(bit: 13)
-  /// a.m. and p.m.
+  /// a.m. and p.m., and what follows a year in Polish and Russian: ends a sentence but near its start.
   static let hour = TokenTraits(bit: 14)
 
   /// A full stop.

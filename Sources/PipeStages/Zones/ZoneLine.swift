@@ -25,6 +25,15 @@ struct ZoneLine {
     return start..<end
   }
 
+  /// Where white space and commas from `position` on end.
+  func skipSpace(_ bytes: Span<UInt8>, from position: Int) -> Int {
+    var index = position
+    while index < range.upperBound, bytes[index] <= 0x20 || bytes[index] == UInt8(ascii: ",") {
+      index += 1
+    }
+    return index
+  }
+
   /// A word without the ASCII marks around it.
   static func core(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Range<Int> {
     var start = word.lowerBound

@@ -14,7 +14,7 @@ enum German {
     ("prof dr gen oberst hptm min ministerialrat kard", .title),
     (
       """
-      jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so str tel fax ziff pos sek par
+      jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so str tel fax anm anl bsp kap ziff pos sek par
       """, [.number, .mayEnd]
     ),
     (

@@ -6,7 +6,7 @@ enum Italian {
       sig sigg sigra sig.ra sig.na dott dr dott.ssa dottssa prof profssa prof.ssa ing avv arch geom
       rag on sen mons don gen col cap ten magg serg cav comm uff dir pres segr min mag rev fra
       s ss ill.mo egr gent spett preg cfr cf es p.es ad.es es. v vs ca circa c.a av min max
-      p.za p.zza v.le c.so l.go loc fraz prov tit trad cit op ecc. fam gr lett
+      p.za p.zza v.le c.so l.go loc fraz prov tit trad cit op sec ecc. fam gr lett
       """, .joins
     ),
     (

@@ -14,11 +14,12 @@ enum Polish {
     ),
     (
       """
-      in r w ww wiek tys mln mld zł gr godz min sek ha km cm kg s.a sp o.o n.e p.n.e u.s
+      in w ww wiek tys gr godz min sek s.a sp o.o n.e p.n.e u.s
       jr cd dn br bm rb
       """, .mayEnd
     ),
-    ("itd itp etc", .ends),
+    ("itd itp etc mln mld zł ha km cm kg", .ends),
+    ("r", [.mayEnd, .hour]),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([
