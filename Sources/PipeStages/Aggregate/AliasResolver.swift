@@ -126,7 +126,8 @@ struct AliasResolver {
   private func isAcronym(_ short: UInt32) -> Bool {
     tally.makeKey(short).count <= 12
       && forms[Int(short)].contains { place in
-        NameFold.isUppercase(tally.names.makeArray(KeyTable.parts(tally.formTable.keys[Int(place)]).low))
+        let name = KeyTable.parts(tally.formTable.keys[Int(place)]).low
+        return NameFold.isUppercase(tally.names.makeArray(name))
       }
   }
 
