@@ -133,4 +133,19 @@ import Testing
       rows(tables, "timeline", "entity", "mentions", "documents")
         == ["Emmanuel Macron | 2 | 2", "Rome | 2 | 2"])
   }
+
+  @Test func `One name joins the label that most documents give it`() throws {
+    let road = ["⟦ORG Road Running Board⟧ met.", "⟦ORG Road Running Board⟧ voted."]
+    #expect(
+      try entities(road[0], road[1], "⟦MISC Road Running Board⟧ said.")
+        == ["Road Running Board | 3 | 3 |  |  | "])
+    #expect(try entities(road[0], "⟦MISC Road Running Board⟧ said.").count == 2)
+    #expect(try entities("⟦ORG Mind⟧", "⟦ORG Mind⟧", "⟦PRODUCT Mind⟧").count == 1)
+  }
+
+  @Test func `A place, a club and a person of one name stay three`() throws {
+    #expect(
+      try entities("⟦LOC Chelsea⟧", "⟦LOC Chelsea⟧", "⟦ORG Chelsea⟧", "⟦PERSON Chelsea⟧").count == 3
+    )
+  }
 }

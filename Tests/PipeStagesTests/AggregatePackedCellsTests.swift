@@ -35,7 +35,7 @@ import TestSupport
     let cells = [Int64.min, -1, 0, 1, .max].map {
       Tally.GroupCell(mentions: 1 << 53, sum: $0, documents: .max, judged: .max)
     }
-    var run = CellRun()
+    var run = CellRun(capacity: 64)
     for (key, cell) in zip([0, 1, 2, UInt64.max - 1, .max], cells) { run.append(key, cell) }
     var reader = CellRun.Reader(run)
     for cell in cells {

@@ -24,6 +24,26 @@ struct EntityQualityTests {
     #expect(score > least, "micro F1 \(score), \(counts)")
   }
 
+  @Test(arguments: ["en-news", "rules"])
+  func `A score is the share of right names with it`(model: String) throws {
+    var pipeline = try EntityPipeline("{ model: \(model), min_score: 0 }")
+    var bins = Array(repeating: (right: 0, found: 0, promised: 0), count: 10)
+    for document in try EntityGold.documents() {
+      let gold = Set(document.entities)
+      for entity in try pipeline.notes(document.text).entities {
+        let bin = min(Int(entity.score.tenThousandths) / 1_000, 9)
+        bins[bin].found += 1
+        bins[bin].promised += Int(entity.score.tenThousandths)
+        if gold.contains(MarkedText.Mark(entity.label.name, entity.range)) { bins[bin].right += 1 }
+      }
+    }
+    for bin in bins where bin.found >= 150 {
+      let share = Double(bin.right) / Double(bin.found)
+      let promise = Double(bin.promised) / Double(bin.found) / 10_000
+      #expect(abs(share - promise) < 0.1, "\(share) of \(bin.found) where \(promise) was promised")
+    }
+  }
+
   @Test func `The article that the project began with is rightly typed`() throws {
     let url = EntityGold.folder.appending(path: "news/seed-article.txt")
     let text = Text(String(decoding: try Data(contentsOf: url), as: UTF8.self))

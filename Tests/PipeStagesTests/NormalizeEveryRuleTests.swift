@@ -15,14 +15,14 @@ import TestSupport
     "whitespace: collapse_keep_lines", "line_ends: lf", "hyphenation: join", "controls: remove",
     "invisible: strip", "bidi: remove", "ligatures: split", "width: fold", "quotes: straight",
     "dashes: ascii", "ellipsis: ascii", "bullets: ascii", "digits: ascii", "case: lower",
-    "case: fold",
+    "case: fold", "repeats: 2", "repeats: 3",
   ]
   private static let together = [
     "", "mojibake: full", "tags: strip, mojibake: full, width: fold, case: fold, unicode: NFKC",
     "tags: strip, entities: decode, mojibake: full, width: fold, ligatures: split, quotes: straight, "
       + "dashes: ascii, ellipsis: ascii, bullets: ascii, whitespace: collapse_keep_lines, "
       + "line_ends: lf, controls: remove, invisible: strip, bidi: remove, hyphenation: join, "
-      + "digits: ascii, case: lower, unicode: NFKD",
+      + "repeats: 2, digits: ascii, case: lower, unicode: NFKD",
     "entities: decode, hyphenation: join, whitespace: collapse, unicode: NFD, invisible: strip",
   ]
 
@@ -41,6 +41,7 @@ import TestSupport
     "вЂ™", "Р°", "√©", "├®", "＆", "ａｍｐ；", "；", "﹠", "ﬁ", "ſ", "K", "İ", "ß", "ẞ", "٣", "３", "²",
     "½", "ｶﾞ",
     "\u{37E}", "\u{226E}", "中", "👩\u{200D}👧", "🇩🇪", "\u{10FFFF}", "\u{E000}",
+    "\u{1B}", "\u{1B}[31m", "[", "]", "m", "\u{7}", "!!!!", "eeee", "\u{1B}]0;", "éééé",
   ]
 
   private static func makeText(_ random: inout some RandomNumberGenerator) -> Text {

@@ -26,6 +26,10 @@ import Testing
     (
       "invisible: strip", "co\u{AD}op\u{2060}\u{180E} a\u{200D}b\u{200C}", "coop a\u{200D}b\u{200C}"
     ),
+    ("controls: remove", "\u{1B}[1;31mred\u{1B}[0m \u{1B}]0;name\u{7}x\u{1B}(B.\u{1B}[", "red x.["),
+    ("controls: keep", "\u{1B}[31mred", "\u{1B}[31mred"),
+    ("repeats: 3", "Nooooo!!!!! 10000 -----", "Nooo!!! 10000 ---"),
+    ("repeats: 1, unicode: none", "eee\u{301} ॐॐ", "ee\u{301} ॐ"),
     ("bidi: remove", "\u{202E}x\u{202C}\u{200F}\u{2066}", "x"),
   ])
   func `Each rule does what it says`(

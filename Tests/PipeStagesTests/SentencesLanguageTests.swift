@@ -15,6 +15,16 @@ import Testing
     ("it", "L’ing. Rossi e dell'avv. Bianchi.|È tardi."),
     ("es", "Los EE. UU. votan.|Tel: 555.12.34.|Llame hoy."),
     ("ru", "«Куда? – спросил он. – Домой».|Они ушли."),
+    (
+      "de",
+      "Sie lachte.|»Nein«, rief er.|»Ja!«|Dr. h. c. Weiß kam aus Frankfurt a. M. in die Hauptstr. 5."
+    ),
+    ("de", "Es gab Brot, Wein usw.|Käse fehlte.|Tel. 069/12345."),
+    ("fr", "M. J.-M. Weiss vote.|Il part."),
+    ("nl", "Het regende.|'s Avonds niet.|’t Is laat!"),
+    ("pl", "Jabłka, gruszki itd.|Firma rośnie."),
+    ("ru", "— Кто там? — спросила она.|— Никто."),
+    ("es", "—¿Vienes? —preguntó Ana.|—No."),
     ("other", "Ένα.|Δύο."),
     ("other", "Πού πας;|Στο σπίτι;|Ναι."),
     ("other", "قال د. سامي نعم.|ثم مضى."),

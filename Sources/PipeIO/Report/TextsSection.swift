@@ -53,6 +53,7 @@ enum TextsSection {
     case "normalize.case": "Letters in another case"
     case "normalize.bullets": "Bullets"
     case "normalize.hyphenation": "Words divided at a line’s end, joined"
+    case "normalize.repeats": "Runs of one character, shortened"
     case "normalize.unicode": "Letters in another Unicode form"
     case "normalize.whitespace": "White space"
     case "normalize.line_ends": "Line ends"

@@ -11,7 +11,8 @@ import PipeKit
 ///   Macron for a first name, and if a title or some document says that it is used as a last name
 ///   or the full name is in as many documents;
 /// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
-///   called it both.
+///   called it both;
+/// - one name under two labels, as ``LabelAgreement`` has it.
 ///
 /// What has several candidates stays alone, and they are listed.
 struct AliasResolver {
@@ -35,6 +36,7 @@ struct AliasResolver {
     called = Self.shortNames(tally)
     joinPersons()
     joinShortNames()
+    LabelAgreement(tally).join(&joins)
   }
 
   /// Finds the names of one word that stand alone in some documents and for an entity in others.
@@ -126,8 +128,8 @@ struct AliasResolver {
   private func isAcronym(_ short: UInt32) -> Bool {
     tally.makeKey(short).count <= 12
       && forms[Int(short)].contains { place in
-        let name = KeyTable.parts(tally.formTable.keys[Int(place)]).low
-        return NameFold.isUppercase(tally.names.makeArray(name))
+        NameFold.isUppercase(
+          tally.names.makeArray(KeyTable.parts(tally.formTable.keys[Int(place)]).low))
       }
   }
 

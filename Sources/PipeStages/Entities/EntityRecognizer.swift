@@ -19,6 +19,7 @@ struct EntityRecognizer: Sendable {
   private var groups: NameGroups
   private var proposals: [Proposal] = []
   private var naming: [NameOfMention] = []
+  private let labels = NameLabels()
   private let writer: EntityWriter
 
   init(options: Options) throws {
@@ -33,7 +34,6 @@ struct EntityRecognizer: Sendable {
     self.gazetteer = gazetteer
     patterns = PatternMatcher(PatternProgram(options.patterns, lexicon: lexicon))
     overlaps = OverlapResolver(options.overlap)
-    let labels = NameLabels()
     consistency = NameConsistency(labels: labels)
     let aliases = NameAliases(user: options.aliases)
     groups = NameGroups(labels: labels, aliases: aliases)
@@ -57,11 +57,15 @@ struct EntityRecognizer: Sendable {
       propose(WordView(bytes: bytes, words: words, sentence: sentence.words), number)
     }
     NameTrimming.trim(&proposals, words)
+    PlaceLists.split(&proposals, words)
     overlaps.resolve(&proposals)
+    TellingEndings.settle(&proposals, words)
+    Introductions.settle(&proposals, labels, bytes, words)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
     }
     NameTrimming.addNumerals(&proposals, words)
+    ScoreCalibration.calibrate(&proposals)
     proposals.removeAll { $0.score < options.minScore }
     groups.join(proposals, text, words, into: &notes.strings, naming: &naming)
     writer.write(proposals, naming, text, words, into: &notes)

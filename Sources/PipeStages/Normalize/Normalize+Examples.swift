@@ -18,6 +18,7 @@ extension Normalize {
       "• ＡＢＣ, ٣ ﬁnds", "- ABC, 3 finds",
       settings: "{ bullets: ascii, width: fold, digits: ascii }"),
     Example("x² ﬁnds Å", "x2 finds Å", settings: "{ unicode: NFKC }"),
+    Example("\u{1B}[31mNooooo!!!!\u{1B}[0m", "Nooo!!!", settings: "{ repeats: 3 }"),
     Example("Straße", "strasse", settings: "{ case: fold }"),
     Example(
       "co\u{AD}op \u{202E}abc", "coop abc", settings: "{ invisible: strip, bidi: remove }"),

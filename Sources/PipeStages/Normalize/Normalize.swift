@@ -30,7 +30,8 @@ public struct Normalize: Rewriter {
       "Whether a word that a hyphen divides at a line's end is joined."),
     Setting(
       "controls", \Self.controls,
-      "Whether controls and byte order marks go; joiners and marks of direction stay."),
+      "Whether controls, colours of terminals and byte order marks go; joiners and marks of direction stay."
+    ),
     Setting(
       "invisible", \Self.invisible, "Whether soft hyphens and joiners of words go."),
     Setting(
@@ -43,6 +44,10 @@ public struct Normalize: Rewriter {
     Setting("ellipsis", \Self.ellipsis, "Whether … becomes three stops."),
     Setting("bullets", \Self.bullets, "Whether • at the start of a line becomes -."),
     Setting("digits", \Self.digits, "Whether ٣ and ३ become 3."),
+    Setting(
+      "repeats", \Self.repeats,
+      "How often a letter or mark may be written in a row, as in 'Nooo!!!'; 0 leaves all.",
+      in: 0...1_000),
     Setting(
       "case", \Self.letterCase, "Whether capitals become small letters, or letters are folded."),
   ]
@@ -64,6 +69,7 @@ public struct Normalize: Rewriter {
   var ellipsis = Marks.keep
   var bullets = Marks.keep
   var digits = Marks.keep
+  var repeats = 0
   var letterCase = LetterCase.keep
 
   /// Made anew when the settings are known.

@@ -9,11 +9,13 @@ struct NormalizePasses: Sendable {
   private let entities: Normalize.Entities
   private let stripsTags: Bool
   private let joinsWords: Bool
+  private let removesControls: Bool
   private let foldsNothing: Bool
   private let splitsLigaturesOnly: Bool
   private let isCompatible: Bool
 
   private var mojibake: MojibakeRepair?
+  private let repeats: RepeatRewriter?
   private var folding: FoldingRewriter
   private var layout: LayoutRewriter
 
@@ -24,6 +26,8 @@ struct NormalizePasses: Sendable {
     entities = stage.entities
     stripsTags = stage.tags == .strip
     joinsWords = stage.hyphenation == .join
+    removesControls = stage.controls == .remove
+    repeats = stage.repeats == 0 ? nil : RepeatRewriter(most: stage.repeats)
     isCompatible = stage.unicode == .nfkc || stage.unicode == .nfkd
     let options = FoldingRewriter.Options(
       width: stage.width == .fold, ligatures: stage.ligatures == .split,
@@ -66,7 +70,9 @@ struct NormalizePasses: Sendable {
   private mutating func rewriteCharacters(
     _ chain: inout RewriteChain, _ report: inout NormalizeReport
   ) -> Bool {
-    var isChanged = rewriteMarkup(&chain, &report)
+    var isChanged = removesControls && rewriteEscapes(&chain, &report)
+    let isStripped = rewriteMarkup(&chain, &report)
+    isChanged = isChanged || isStripped
     let glance = TextGlance(chain.text.bytes)
     if mojibake != nil, glance.hasRuns || glance.mayHaveControls {
       let isRepaired = chain.apply { text, output in
@@ -85,7 +91,22 @@ struct NormalizePasses: Sendable {
       }
       isChanged = isChanged || isJoined
     }
+    if let repeats {
+      let isShortened = chain.apply { text, output in
+        report[.repeats] += repeats.rewrite(text, into: &output)
+      }
+      isChanged = isChanged || isShortened
+    }
     return isChanged
+  }
+
+  private func rewriteEscapes(
+    _ chain: inout RewriteChain, _ report: inout NormalizeReport
+  ) -> Bool {
+    guard chain.text.bytes.contains(0x1B) else { return false }
+    return chain.apply { text, output in
+      report[.controls] += TerminalEscapes.rewrite(text, into: &output)
+    }
   }
 
   private func rewriteMarkup(

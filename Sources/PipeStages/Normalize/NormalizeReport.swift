@@ -2,7 +2,7 @@ internal import PipeKit
 
 /// What a rule of `normalize` is called in the facts of a document.
 enum NormalizeRule: Int, CaseIterable {
-  case mojibake, entities, tags, width, ligatures, digits, letterCase, bullets, hyphenation
+  case mojibake, entities, tags, width, ligatures, digits, letterCase, bullets, hyphenation, repeats
   case unicode, whitespace, lineEnds, controls, invisible, bidi, quotes, dashes, ellipsis
   /// Marks of direction that were found and left.
   case bidiKept
@@ -19,6 +19,7 @@ enum NormalizeRule: Int, CaseIterable {
     case .letterCase: "normalize.case"
     case .bullets: "normalize.bullets"
     case .hyphenation: "normalize.hyphenation"
+    case .repeats: "normalize.repeats"
     case .unicode: "normalize.unicode"
     case .whitespace: "normalize.whitespace"
     case .lineEnds: "normalize.line_ends"

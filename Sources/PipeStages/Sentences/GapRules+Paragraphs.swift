@@ -11,18 +11,6 @@ extension GapRules {
       && !traits[index].isDisjoint(with: .terminator.union(.abbreviation).union(.picture))
   }
 
-  /// Counts what a paragraph is made of.
-  func facts(of paragraph: Range<Int>) -> ParagraphFacts {
-    var facts = ParagraphFacts(tokens: paragraph)
-    for index in paragraph {
-      let traits = traits[index]
-      if traits.contains(.lower) { facts.lower += 1 }
-      if traits.contains(.upper) { facts.upper += 1 }
-      if !traits.isDisjoint(with: [.stop, .bang]) { facts.marks += 1 }
-    }
-    return facts
-  }
-
   /// Whether the rules leave a gap to the judge.
   func isOpen(before right: Int, mark: Int?) -> Bool {
     let next = traits[right]

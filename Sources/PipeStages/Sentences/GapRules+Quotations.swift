@@ -25,6 +25,23 @@ extension GapRules {
       || !traits[right - 1].isDisjoint(with: .abbreviation)
   }
 
+  /// A gap before a dash, where a dash began the sentence as the next one's of a dialogue does:
+  /// "— Who? — she asked. — Me."
+  func splitsBeforeDash(_ right: Int, _ mark: Int, _ sentenceStart: Int) -> Bool {
+    mark == right - 1 && !traits[mark].isDisjoint(with: .terminator)
+      && traits[sentenceStart].isSuperset(of: [.rule, .single])
+      && traits[firstWord(from: right, limit: tokens.count)].contains(.upper)
+  }
+
+  /// The word that has the capital where Dutch begins a sentence with half a word: 's Avonds.
+  func capitalAfterApostrophe(_ word: Int, _ right: Int) -> Int {
+    let isHalf =
+      language == .dutch && word == right + 1 && traits[right].contains(.quote)
+      && traits[word].isSuperset(of: [.lower, .oneLetter]) && word + 1 < tokens.count
+      && traits[word + 1].contains(.upper)
+    return isHalf ? word + 1 : word
+  }
+
   /// Whether the word before the mark is a name that ends in it: Yahoo!
   func isExclaimedName(_ mark: Int) -> Bool {
     mark > 0 && traits[mark].contains(.bang) && tokens[mark].range.count == 1

@@ -55,10 +55,12 @@ struct GapRules: ~Escapable {
     // What begins with the mark has not said anything yet.
     if mark == sentenceStart { return false }
 
-    if language != .english, next.isSuperset(of: [.rule, .single]) { return false }
+    if language != .english, next.isSuperset(of: [.rule, .single]) {
+      return splitsBeforeDash(right, mark, sentenceStart)
+    }
     if isWide(mark), isInTitle(mark) { return false }
 
-    let word = firstWord(from: right, limit: tokens.count)
+    let word = capitalAfterApostrophe(firstWord(from: right, limit: tokens.count), right)
     let isClosed = mark < right - 1
     if isRemark(right), !traits[mark].isDisjoint(with: [.stop, .bang]) { return true }
     if traits[word].contains(.lower) { return splitsBeforeLower(word, right, mark) }

@@ -47,8 +47,6 @@ struct SentenceSplitter: Sendable {
   ) {
     let tokens = rules.tokens
     let traits = rules.traits
-    let facts =
-      judge.judgesBareGaps ? rules.facts(of: paragraph) : ParagraphFacts(tokens: paragraph)
     // The mark or abbreviation that the tokens before the gap end in, closing marks left out.
     var mark: Int?
     if markers.begins(rules.bytes, tokens, traits, at: paragraph.lowerBound, .paragraph) {
@@ -75,7 +73,7 @@ struct SentenceSplitter: Sendable {
         splits = judge.ends(
           Gap(
             right: right, mark: mark, verdict: splits, sentenceStart: writer.start,
-            paragraph: facts),
+            paragraph: paragraph),
           rules)
       }
       let place: ListMarkers.Place =

@@ -58,11 +58,24 @@ extension Tokenizer {
   }
 
   /// Whether a quotation mark opens or closes: as it is drawn, but for one between a word and
-  /// white space, which closes, and one at the start of a line, which opens.
+  /// white space, which closes, and one at the start of a line, which opens. German and others
+  /// also write »so« and „so“.
   private func curlyQuote(_ bytes: Span<UInt8>, _ end: Int, opens: Bool) -> TokenTraits {
     let spaceAfter = end == bytes.count || bytes[end].isASCIIWhitespace
+    if language != .english, !opens, followsSpace, !spaceAfter { return [.quote, .opener] }
+    if language != .english, opens, !followsSpace, !spaceAfter, isMark(bytes[end]) {
+      return [.quote, .closer]
+    }
     if opens { return [.quote, !followsSpace && spaceAfter ? .closer : .opener] }
     return [.quote, followsLineEnd && !traits.isEmpty ? .opener : .closer]
+  }
+
+  /// Whether a byte is a mark that follows a word.
+  private func isMark(_ byte: UInt8) -> Bool {
+    switch ByteRole(byte) {
+    case .stop, .bang, .comma, .colon, .close: true
+    default: false
+    }
   }
 
   /// Takes a combining mark or a joiner into the token right before it; returns false where none

@@ -124,6 +124,8 @@ extension Tokenizer {
     guard let before = traits.last else { return bytes[start] != UInt8(ascii: "I") }
     if !followsSpace {
       return !before.isDisjoint(with: .opener.union(.initial).union(.terminator))
+        || language != .english && before.isSuperset(of: [.rule, .single])
+          && traits.dropLast().last?.contains(.initial) == true
     }
     guard bytes[start] == UInt8(ascii: "I") else { return true }
     return before.contains(.upper) && !followsLineEnd
@@ -139,10 +141,15 @@ extension Tokenizer {
   }
 
   /// A word without what is written before it with an apostrophe, where the language does so:
-  /// the ing of l'ing.
+  /// the ing of l'ing. Of German compounds, the streets: the str of Hauptstr.
   private func base(
     _ bytes: Span<UInt8>, _ word: Range<Int>, _ shape: WordShape
   ) -> Range<Int> {
+    if language == .german, word.count > 5,
+      bytes.extracting(word.upperBound - 3..<word.upperBound).equals("str")
+    {
+      return word.upperBound - 3..<word.upperBound
+    }
     guard language.hasElision, shape.apostrophe > word.lowerBound else { return word }
     return shape.apostrophe + bytes.scalar(at: shape.apostrophe).count..<word.upperBound
   }

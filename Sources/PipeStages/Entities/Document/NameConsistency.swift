@@ -31,7 +31,7 @@ struct NameConsistency: Sendable {
     for index in proposals.indices { relabel(&proposals[index], words) }
     let count = proposals.count
     collectKnown(words)
-    if !known.isEmpty { rescue(into: &proposals, words, sentences) }
+    if !known.isEmpty { rescue(into: &proposals, bytes, words, sentences) }
     guard proposals.count > count else { return false }
     proposals.sort { $0.firstWord < $1.firstWord }
     return true
@@ -45,13 +45,29 @@ struct NameConsistency: Sendable {
     let score = proposal.score.tenThousandths
     let points = max(score - Self.doubt, 100)
     votes.add(words, range, lane, points: points, score: score)
+    if lane == .location, range.lowerBound > 0,
+      words[range.lowerBound - 1].isAny(.placePreposition)
+    {
+      votes.notePlace(words, range)
+    }
     guard range.count > 1, score >= Self.sure else { return }
     if lane == .person {
-      votePart(words, range.upperBound - 1, .person, points * 2, score)
-      votePart(words, range.lowerBound, .person, points, score / 2)
+      votePart(words, range.upperBound - 1, .person, points * 4, score)
+      let isGiven = words[range.lowerBound].isAny(.givenName)
+      votePart(words, range.lowerBound, .person, points, isGiven ? score : score / 2)
     } else if lane == .organization {
-      if !range.contains(where: { words[$0].classes.contains(.publicHead) }) {
-        votePart(words, range.lowerBound, .organization, points * 2, score)
+      if isSchool(range, words)
+        || !range.contains(where: { words[$0].classes.contains(.publicHead) })
+      {
+        let isSchool = isSchool(range, words)
+        votePart(
+          words, range.lowerBound, .organization, isSchool ? points * 8 : points * 2, score)
+        if isSchool { votes.noteSchool(words, range.lowerBound..<range.lowerBound + 1) }
+      }
+      // The Pittsburgh Pirates are the Pirates.
+      let last = range.upperBound - 1
+      if range.count == 2, words[range.lowerBound].isAny(.place), words[last].isTeamNoun(bytes) {
+        votes.add(words, last..<last + 1, .organization, points: points, score: score)
       }
       // Harrowmere Logistics plc is Harrowmere Logistics, too.
       if range.count > 2, words[range.upperBound - 1].classes.contains(.organizationSuffix) {
@@ -59,12 +75,17 @@ struct NameConsistency: Sendable {
       }
       if range.count > 2 {
         let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
-        votes.add(acronym: acronym, .organization, points: points, score: score)
+        votes.add(acronym: acronym, .organization, points: points * 3, score: score)
       }
-    } else if lane == .location, range.count > 2 {
+    } else if lane == .location {
       let acronym = Acronym.initials(of: range, withSmallWords: false, bytes, words)
       votes.add(acronym: acronym, .location, points: points, score: score)
     }
+  }
+
+  /// Whether a name is that of a school, which is often called by its first word alone.
+  private func isSchool(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
+    range.count == 2 && NameGroups.schools.contains(words[range.upperBound - 1].key)
   }
 
   /// Lets a full name speak for one of its words, if that is no word of the lists.
@@ -95,6 +116,8 @@ struct NameConsistency: Sendable {
     let (winner, points) = tally.winner
     if lane == .person, proposal.words.count > 1 { raise(&proposal, words) }
     let own = tally.lanes[lane.rawValue]
+    // Curepipe College is in Curepipe, Harrow School in Harrow on the Hill.
+    if tally.isSchool, tally.isPlace, lane == .location { return }
     if winner != lane, points > own + own / 4 {
       proposal.label = labels[winner]
       proposal.score = Score(tenThousandths: min(tally.surest, 8_500))
@@ -131,7 +154,8 @@ struct NameConsistency: Sendable {
 
   /// Adds a proposal wherever the words of a sure name stand and no proposal covers them.
   private mutating func rescue(
-    into proposals: inout [Proposal], _ words: Span<EntityWord>, _ sentences: [EntitySentence]
+    into proposals: inout [Proposal], _ bytes: Span<UInt8>, _ words: Span<EntityWord>,
+    _ sentences: [EntitySentence]
   ) {
     let count = proposals.count
     var next = 0
@@ -139,6 +163,16 @@ struct NameConsistency: Sendable {
       var index = sentence.words.lowerBound
       while index < sentence.words.upperBound {
         while next < count, proposals[next].endWord <= index { next += 1 }
+        if let end = endOfInitials(index, before: sentence.words.upperBound, words),
+          let tally = votes.tally(
+            acronym: Acronym.initials(
+              of: index..<end, withSmallWords: true, bytes, words)),
+          tally.winner.lane == .location, tally.surest >= Self.sure
+        {
+          rescue(index..<end, tally, covered: next, count, &proposals)
+          index = end
+          continue
+        }
         guard words[index].looksLikeName, known.mayBegin(with: words[index].key),
           let match = known.longestMatch(
             words, index, before: sentence.words.upperBound,
@@ -147,18 +181,44 @@ struct NameConsistency: Sendable {
           index += 1
           continue
         }
-        let isCovered =
-          next < count && proposals[next].firstWord <= index && proposals[next].endWord >= match.end
-        if !isCovered {
-          let tally = votes.tallies[Int(match.number)]
-          proposals.append(
-            Proposal(
-              index..<match.end, labels[tally.winner.lane],
-              score: Score(tenThousandths: min(tally.surest, 8_000)), source: .name))
-        }
+        rescue(
+          index..<match.end, votes.tallies[Int(match.number)], covered: next, count, &proposals)
         index = match.end
       }
     }
+  }
+
+  /// Proposes words for what a tally says they are, unless one of the first proposals covers them;
+  /// one of just these words is as sure as the tally.
+  private func rescue(
+    _ range: Range<Int>, _ tally: NameVotes.Tally, covered next: Int, _ count: Int,
+    _ proposals: inout [Proposal]
+  ) {
+    let (label, score) = (
+      labels[tally.winner.lane], Score(tenThousandths: min(tally.surest, 8_000))
+    )
+    if next < count, proposals[next].firstWord <= range.lowerBound,
+      proposals[next].endWord >= range.upperBound
+    {
+      if proposals[next].words == range, proposals[next].label == label {
+        proposals[next].score = max(proposals[next].score, score)
+      }
+      return
+    }
+    proposals.append(Proposal(range, label, score: score, source: .name))
+  }
+
+  /// Where two or three capitals that stand apart end: S. F.
+  private func endOfInitials(
+    _ start: Int, before limit: Int, _ words: Span<EntityWord>
+  ) -> Int? {
+    var end = start
+    while end < limit, end - start < 4, words[end].shape.contains(.initial),
+      words[end].range.count > 1
+    {
+      end += 1
+    }
+    return (2...3).contains(end - start) ? end : nil
   }
 
   /// Whether words that spell a known name are one here: they have capitals, an acronym nothing

@@ -11,6 +11,9 @@ struct NameVotes: Sendable {
     var lanes = SIMD8<Int32>()
     /// The most a single mention was sure.
     var surest: Int32 = 0
+    /// Whether it is what a school is called for short, and whether it stands where places do.
+    var isSchool = false
+    var isPlace = false
     /// How many mentions, and names that they are part of, voted.
     var count: Int32 = 0
     /// The words of the first mention.
@@ -44,6 +47,16 @@ struct NameVotes: Sendable {
       points: points, score: score)
   }
 
+  /// Notes that words that have a vote are what a school is called for short.
+  mutating func noteSchool(_ words: Span<EntityWord>, _ range: Range<Int>) {
+    if let place = places[Self.key(words, range)] { tallies[Int(place)].isSchool = true }
+  }
+
+  /// Notes that words that have a vote stand where places do: in Harrow.
+  mutating func notePlace(_ words: Span<EntityWord>, _ range: Range<Int>) {
+    if let place = places[Self.key(words, range)] { tallies[Int(place)].isPlace = true }
+  }
+
   /// Adds points for an acronym, from a mention of the name it stands for.
   mutating func add(acronym: NameKey, _ lane: NameLane, points: Int32, score: Int32) {
     add(
@@ -66,6 +79,11 @@ struct NameVotes: Sendable {
     tallies[place].lanes[lane.rawValue] += points
     tallies[place].count += 1
     tallies[place].surest = max(tallies[place].surest, score)
+  }
+
+  /// The votes for an acronym.
+  func tally(acronym: NameKey) -> Tally? {
+    places[NameKey().followed(by: acronym)].map { tallies[Int($0)] }
   }
 
   /// The votes for a sequence of words.

@@ -8,7 +8,7 @@ enum Acronym {
     _ words: Span<EntityWord>
   ) -> NameKey {
     var key = NameKey()
-    for index in range where words[index].shape.contains(.word) {
+    for index in range where words[index].shape.contains(.word) && words[index].mark == 0 {
       guard small || words[index].looksLikeName else { continue }
       key.addLetter(bytes, at: words[index].range.indices.lowerBound)
     }
@@ -23,7 +23,10 @@ enum Acronym {
     // The possessive of a plural may stand between: the Dockers' (AD)
     if opening < words.count, words[opening].isMark(UInt8(ascii: "'")) { opening += 1 }
     guard right.lowerBound == opening + 1, right.upperBound < words.count,
-      words[opening].isMark(UInt8(ascii: "(")), words[right.upperBound].isMark(UInt8(ascii: ")"))
+      words[opening].isMark(UInt8(ascii: "("))
+        && words[right.upperBound].isMark(UInt8(ascii: ")"))
+        || words[opening].isMark(UInt8(ascii: "["))
+          && words[right.upperBound].isMark(UInt8(ascii: "]"))
     else { return false }
     if right.count == 1, left.count > 1 { return abbreviates(right.lowerBound, left, bytes, words) }
     if left.count == 1, right.count > 1 { return abbreviates(left.lowerBound, right, bytes, words) }
@@ -35,10 +38,13 @@ enum Acronym {
     _ acronym: Int, _ name: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
   ) -> Bool {
     let letters = words[acronym].range.indices
-    guard (2...10).contains(letters.count) else { return false }
+    // Of Quito Airport Center (Quito), the second is no acronym.
+    guard (2...10).contains(letters.count),
+      !name.contains(where: { words[$0].key == words[acronym].key })
+    else { return false }
     var next = letters.lowerBound
     var matched = 0
-    for index in name where words[index].shape.contains(.word) {
+    for index in name where !words[index].shape.isDisjoint(with: [.word, .number]) {
       for (place, letter) in words[index].range.indices.enumerated() {
         while next < letters.upperBound, bytes[next] == UInt8(ascii: ".") { next += 1 }
         guard next < letters.upperBound else { return true }

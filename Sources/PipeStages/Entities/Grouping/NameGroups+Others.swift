@@ -8,9 +8,10 @@ extension NameGroups {
     _ words: Span<EntityWord>
   ) {
     parts.removeAll(keepingCapacity: true)
-    for place in surfaces.indices
-    where surfaces[place].lane != .person && surfaces[place].count > 1 {
-      addParts(ofOther: Int32(place), bytes, words)
+    for place in surfaces.indices where surfaces[place].lane != .person {
+      let first = surfaces[place].words.lowerBound
+      addLetter(.firstLetter, of: first, Int32(place), bytes, words)
+      if surfaces[place].count > 1 { addParts(ofOther: Int32(place), bytes, words) }
     }
     parts.sort { ($0.key, $0.surface) < ($1.key, $1.surface) }
     joinIntroduced(proposals, surfaceOfProposal, bytes, words)
@@ -32,8 +33,14 @@ extension NameGroups {
       let key = NameVotes.key(words, rest).followed(by: NameKey(number: alias))
       parts.append(NamePart(.spelledOut, surface.lane, key, surface: place))
     }
+    addShortName(withoutLandmark(range, surface.lane, words), place, words)
     guard surface.lane == .organization else { return }
     let last = words[range.upperBound - 1]
+    if last.classes.contains(.publicHead), isOfNation(range, bytes, words),
+      longestAlias(range, bytes, words)?.rest.count ?? (range.count - 1) == 1
+    {
+      parts.append(NamePart(.ofNation, .organization, last.key, surface: place))
+    }
     if last.classes.contains(.organizationHead),
       !last.isAny(.knownOrganization) || range.count == 2 && isOfNation(range, bytes, words)
     {
@@ -50,7 +57,12 @@ extension NameGroups {
       addShortName(range.lowerBound..<end, place, words)
     }
     addShortName(withoutPlaces(range, bytes, words), place, words)
-    addShortName(beforeOf(range, bytes, words), place, words)
+    if isTeam(range, bytes, words) {
+      addShortName(range.upperBound - 1..<range.upperBound, place, words)
+    }
+    let office = beforeOf(range, bytes, words)
+    addShortName(office, place, words)
+    if office.count > 2 { addShortName(withoutPlaces(office, bytes, words), place, words) }
   }
 
   /// Whether a name begins with a place or a nation: US Congress, but not Trinamool Congress.
@@ -65,14 +77,30 @@ extension NameGroups {
   ) {
     guard !range.isEmpty else { return }
     let key = NameVotes.key(words, range)
-    parts.append(NamePart(.shortName, .organization, key, surface: place))
+    parts.append(NamePart(.shortName, surfaces[Int(place)].lane, key, surface: place))
   }
 
-  /// Whether a word is "University": what its name is without it is never just a place.
-  private func isSchool(_ word: EntityWord) -> Bool { word.key == Self.university }
+  /// The name of a place without what kind it is: River Tamar; of a building: Platt
+  /// Hall.
+  private func withoutLandmark(
+    _ range: Range<Int>, _ lane: NameLane, _ words: Span<EntityWord>
+  ) -> Range<Int> {
+    let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+    let heads: LexicalClass = lane == .facility ? [.landmark, .facilityHead] : .landmark
+    guard lane == .location || lane == .facility else { return range.lowerBound..<range.lowerBound }
+    if lane == .location, range.count > 2 { return range.lowerBound..<range.lowerBound }
+    if last.isAny(heads) { return range.dropLast() }
+    return first.isAny(.landmark) ? range.dropFirst() : range.lowerBound..<range.lowerBound
+  }
 
-  private static let university = "university".utf8.reduce(into: NameKey()) {
-    $0.addSmallLetter($1)
+  /// Whether a word is "University" or the like: what its name is without it is never just a place.
+  private func isSchool(_ word: EntityWord) -> Bool { Self.schools.contains(word.key) }
+
+  static let schools = ["college", "school", "university"].map(key(of:))
+  private static let national = key(of: "national")
+
+  private static func key(of word: String) -> NameKey {
+    word.utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) }
   }
 
   /// The words after the place or nation that a name begins with: US State Department. Of what
@@ -88,6 +116,14 @@ extension NameGroups {
     }
     return start > range.lowerBound && range.upperBound - start > 1
       ? start..<range.upperBound : start..<start
+  }
+
+  /// Whether a name is a place and a plural that is no head of organisations: Pittsburgh Pirates.
+  private func isTeam(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
+    range.count == 2 && words[range.lowerBound].isAny(.place)
+      && words[range.upperBound - 1].isTeamNoun(bytes)
   }
 
   /// The words before "of" or "for", two or more: Supreme Court of India.
@@ -131,8 +167,14 @@ extension NameGroups {
     {
       join(place, group)
     }
-    if surface.lane == .organization, isOwnName(range, words),
-      let group = onlyGroup(.shortName, .organization, NameVotes.key(words, range), for: place)
+    if [.organization, .location, .facility].contains(surface.lane), isOwnName(range, bytes, words),
+      let group = onlyGroup(.shortName, surface.lane, NameVotes.key(words, range), for: place)
+    {
+      join(place, group)
+    }
+    if surface.lane == .organization, surface.count == 2, word.key == Self.national,
+      let group = onlyGroup(
+        .ofNation, .organization, words[range.upperBound - 1].key, for: place)
     {
       join(place, group)
     }
@@ -145,6 +187,8 @@ extension NameGroups {
       let group = onlyGroup(.head, .organization, word.key, for: place)
     {
       join(place, group)
+    } else if let meant = misspelt(place, bytes, words) {
+      join(place, meant)
     }
   }
 
@@ -164,9 +208,11 @@ extension NameGroups {
   }
 
   /// Whether words are a name without more words after them: Vesterhav, not United.
-  private func isOwnName(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
+  private func isOwnName(
+    _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
     let first = words[range.lowerBound]
-    if range.count > 1 { return true }
+    if range.count > 1 || first.isTeamNoun(bytes) { return true }
     let general: LexicalClass = [
       .common, .place, .group, .organizationHead, .locationStart, .eventHead,
     ]

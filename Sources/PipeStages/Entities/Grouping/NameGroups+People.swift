@@ -20,7 +20,7 @@ extension NameGroups {
     for place in order { joinFullName(place, bytes, words) }
     for place in surfaces.indices
     where surfaces[place].lane == .person && !isFullName(surfaces[place], words) {
-      joinSingle(Int32(place), words)
+      joinSingle(Int32(place), bytes, words)
     }
   }
 
@@ -54,6 +54,8 @@ extension NameGroups {
     let surface = surfaces[Int(place)]
     let range = surface.words
     let first = words[range.lowerBound]
+    addLetter(.familyLetter, of: familyWord(range, words), place, bytes, words)
+    addLetter(.firstLetter, of: range.lowerBound, place, bytes, words)
     if surface.sex == .unknown { surfaces[Int(place)].sex = sex(ofGivenName: first) }
     parts.append(
       NamePart(.familyName, .person, words[familyWord(range, words)].key, surface: place))
@@ -99,6 +101,8 @@ extension NameGroups {
       let other = onlyGroup(.endOfName, .person, NameVotes.key(words, surface.words), for: place)
     {
       join(place, other)
+    } else if found.groups.isEmpty, let meant = misspelt(place, bytes, words) {
+      join(place, meant)
     } else {
       note(found, for: place)
     }
@@ -106,7 +110,7 @@ extension NameGroups {
 
   /// The word that is the family name: the last one, but for "Jr.", numbers and letters such as
   /// "QC".
-  private func familyWord(_ range: Range<Int>, _ words: Span<EntityWord>) -> Int {
+  func familyWord(_ range: Range<Int>, _ words: Span<EntityWord>) -> Int {
     var last = range.upperBound - 1
     if range.count == 2, words[last].isNumeral { return range.lowerBound }
     while last - range.lowerBound > 1, isAfterName(words[last]) { last -= 1 }
@@ -165,7 +169,9 @@ extension NameGroups {
   }
 
   /// Joins a family name or a given name alone to the one full name that has it.
-  private mutating func joinSingle(_ place: Int32, _ words: Span<EntityWord>) {
+  private mutating func joinSingle(
+    _ place: Int32, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) {
     let surface = surfaces[Int(place)]
     let key = words[surface.words.upperBound - 1].key
     var found = NameCandidates()
@@ -187,6 +193,8 @@ extension NameGroups {
     }
     if let group = found.only ?? meant(by: place, found) {
       join(place, group)
+    } else if found.groups.isEmpty, let family = misspeltFamily(place, bytes, words) {
+      join(place, family)
     } else {
       note(found, for: place)
     }

@@ -46,6 +46,7 @@ struct NameGroups: Sendable {
     into strings: inout StringPool, naming: inout [NameOfMention]
   ) {
     collect(proposals, text.bytes, words)
+    joinBynames(proposals, surfaceOfProposal, words)
     joinPeople(text.bytes, words)
     joinOthers(proposals, surfaceOfProposal, text.bytes, words)
     chooseNames()
@@ -111,7 +112,8 @@ struct NameGroups: Sendable {
       NameSurface(
         lane: lane, firstWord: Int32(range.lowerBound), endWord: Int32(range.upperBound),
         introduced: Int32(range.lowerBound), sex: sex, isShouted: isShouted(range, words),
-        parent: place, letters: letters, alias: aliases.alias(letters, lane)))
+        isInitials: range.allSatisfy { words[$0].shape.contains(.initial) }, parent: place,
+        letters: letters, alias: aliases.alias(letters, lane)))
     if aliases.isHeldApart(letters) { held.append(place) }
     return place
   }
@@ -249,6 +251,8 @@ struct NameGroups: Sendable {
     }
     if (left.alias >= 0) != (right.alias >= 0) { return left.alias >= 0 }
     if left.isShouted != right.isShouted { return right.isShouted }
+    if left.isMisspelt != right.isMisspelt { return right.isMisspelt }
+    if left.isInitials != right.isInitials { return right.isInitials }
     return left.count > right.count
   }
 

@@ -34,6 +34,12 @@ struct NameMentions: Sendable {
     }
   }
 
+  /// Whether there are at most two mentions of a surface.
+  func areFew(_ surface: Int32) -> Bool {
+    let second = next[Int(first[Int(surface)])]
+    return second < 0 || next[Int(second)] < 0
+  }
+
   /// Whether the document writes a surface after one word and before another.
   func isUsed(_ surface: Int32, after start: Int32, before end: Int32) -> Bool {
     var mention = first[Int(surface)]

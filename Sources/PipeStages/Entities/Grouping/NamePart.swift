@@ -3,7 +3,9 @@
 struct NamePart: BitwiseCopyable {
   /// How a part is made from the whole.
   enum Kind: UInt8 {
-    case familyName, givenName, middleName, endOfName, shortName, spelledOut, head, initials
+    case familyName, givenName, middleName, endOfName, shortName, spelledOut, ofNation, head,
+      initials,
+      familyLetter, firstLetter
   }
 
   let key: UInt64

@@ -16,6 +16,10 @@ struct NameSurface: BitwiseCopyable {
   var sex: Sex
   /// Whether it has only been met in capitals that say nothing.
   var isShouted: Bool
+  /// Whether it is written in initials alone: S. F.
+  let isInitials: Bool
+  /// Whether it seems to be another name misspelt.
+  var isMisspelt = false
   /// Another surface of the same group; itself for the one that stands for all.
   var parent: Int32
   /// Its letters and digits alone.

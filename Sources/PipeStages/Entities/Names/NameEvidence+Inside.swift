@@ -48,15 +48,19 @@ extension NameEvidence {
     addFirst(first, to: &sum)
     addHeadOf(span, first, to: &sum)
     addLast(last, to: &sum)
-    var isUnknown = first.classes.isEmpty && last.classes.isEmpty
+    var isUnknown = isUnlisted(first) && isUnlisted(last)
     for index in span.dropFirst().dropLast() {
       addInner(index, to: &sum)
-      if !view[index].classes.isEmpty { isUnknown = false }
+      if !isUnlisted(view[index]) { isUnknown = false }
     }
     if isUnknown { sum.add(.allUnknown) }
     if first.isAny([.place, .group]), first.shape.contains(.possessive) {
       sum.add(.possessivePlaceFirst)
     }
+  }
+
+  private func isUnlisted(_ word: EntityWord) -> Bool {
+    word.classes.isSubset(of: .unfitted)
   }
 
   private func addFirst(_ word: EntityWord, to sum: inout some NameClueReceiver & ~Escapable) {

@@ -27,7 +27,9 @@ enum NameTrimming {
 
   /// Returns whether anything is left of a name.
   private static func trim(_ proposal: inout Proposal, _ words: Span<EntityWord>) -> Bool {
+    guard cutAtSigns(&proposal, words) else { return false }
     cutAtMarks(&proposal, words)
+    guard cutSmallWords(&proposal, words) else { return false }
     if proposal.label == .person {
       if proposal.words.count > 1, proposal.words.allSatisfy({ isRank(words[$0]) }) {
         return false
@@ -65,6 +67,45 @@ enum NameTrimming {
     return !isTitle(word) && !word.isAny([.article, .pronoun, .weekday])
   }
 
+  /// Takes marks and signs off the beginning of a name, such as a hashtag's, and cuts it at a sign
+  /// that no name has, such as an emoji. Returns whether anything is left.
+  private static func cutAtSigns(_ proposal: inout Proposal, _ words: Span<EntityWord>) -> Bool {
+    let letters: EntityWord.Shape = [.word, .number, .currencySign]
+    guard
+      let first = proposal.words.first(where: {
+        !words[$0].shape.isDisjoint(with: letters) || isQuote(words[$0])
+      })
+    else { return false }
+    proposal.firstWord = Int32(first)
+    // One between two letters, as in Baha´u´llah, may be an accent.
+    if let sign = proposal.words.first(where: {
+      words[$0].mark >= 0x80 && words[$0].shape.isDisjoint(with: letters)
+        && ($0 + 1 == words.count || words[$0].shape.contains(.spaceBefore)
+          || words[$0 + 1].shape.contains(.spaceBefore))
+    }) {
+      proposal.endWord = Int32(sign)
+    }
+    return true
+  }
+
+  /// Takes small words such as "of" and "the" off both ends of a name. Returns whether anything is
+  /// left.
+  private static func cutSmallWords(
+    _ proposal: inout Proposal, _ words: Span<EntityWord>
+  ) -> Bool {
+    while proposal.words.count > 1, isSmallWord(words[proposal.words.lowerBound]) {
+      proposal.firstWord += 1
+    }
+    while proposal.words.count > 1, isSmallWord(words[proposal.words.upperBound - 1]) {
+      proposal.endWord -= 1
+    }
+    return !isSmallWord(words[proposal.words.lowerBound])
+  }
+
+  private static func isSmallWord(_ word: EntityWord) -> Bool {
+    word.isAny(.smallWord) && !word.shape.contains(.capital)
+  }
+
   /// Takes quotation marks off the ends of a name, and cuts it at one, or at a bracket, whose
   /// partner is not in it.
   private static func cutAtMarks(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
@@ -79,6 +120,7 @@ enum NameTrimming {
       } else if words[index].isMark(UInt8(ascii: "(")) {
         bracket = index
       } else if words[index].isMark(UInt8(ascii: ")")) {
+        if bracket == nil { quote = min(quote ?? index, index) }
         bracket = nil
       }
     }

@@ -50,12 +50,12 @@ struct NumberRules: ~Escapable {
   }
 
   private func match(at index: Int) -> Match? {
-    if let end = date(at: index) { return Match(end: end, label: .date, score: 9_600) }
+    if let end = date(at: index) { return Match(end: end, label: .date, score: 9_100) }
     if relativeDates, let end = relativeDate(at: index) {
       return Match(end: end, label: .date, score: 9_000)
     }
     if let end = time(at: index) { return Match(end: end, label: .time, score: 9_500) }
-    if let end = money(at: index) { return Match(end: end, label: .money, score: 9_700) }
+    if let end = money(at: index) { return Match(end: end, label: .money, score: 9_200) }
     if let amount = amount(at: index) { return counted(amount, at: index) }
     if let end = ordinal(at: index) { return Match(end: end, label: .ordinal, score: 9_000) }
     return nil
@@ -64,7 +64,7 @@ struct NumberRules: ~Escapable {
   /// What an amount counts: per cents, units of measure, money, or nothing in particular.
   private func counted(_ amount: Amount, at index: Int) -> Match? {
     if let end = percent(after: amount) { return Match(end: end, label: .percent, score: 9_800) }
-    if let end = currency(after: amount) { return Match(end: end, label: .money, score: 9_500) }
+    if let end = currency(after: amount) { return Match(end: end, label: .money, score: 9_100) }
     if let end = quantity(after: amount, at: index) {
       return Match(end: end, label: .quantity, score: 9_300)
     }

@@ -57,6 +57,14 @@ struct EntityWord: BitwiseCopyable {
     return isAny(.romanNumeral) || isAny(.pronoun) && range.count == 1
   }
 
+  /// Whether the word is a plural with a capital such as teams have: Pirates. Plurals of the lists
+  /// mean something else.
+  func isTeamNoun(_ bytes: Span<UInt8>) -> Bool {
+    looksLikeName && shape.contains(.hasSmallLetter) && range.count > 4
+      && bytes[range.indices.upperBound - 1] == UInt8(ascii: "s")
+      && !isAny([.organizationHead, .facilityHead, .locationHead, .eventHead, .group, .place])
+  }
+
   /// Whether the word can be part of a name by its looks.
   @inline(__always)
   var looksLikeName: Bool {

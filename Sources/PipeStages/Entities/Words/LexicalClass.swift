@@ -83,6 +83,29 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// A number in Roman letters, from two on: Charles III.
   static let romanNumeral = LexicalClass(bit: 52)
 
+  /// River, Mount: a place is often called without it.
+  static let landmark = LexicalClass(bit: 53)
+
+  /// Says that another name of the same thing follows: known as, née.
+  static let byname = LexicalClass(bit: 54)
+
+  /// The same after a comma or in brackets: called, formerly.
+  static let bynameVerb = LexicalClass(bit: 55)
+
+  /// Stands beside those: also, better.
+  static let bynameAdverb = LexicalClass(bit: 56)
+
+  /// News, Lines: ends the names of organisations and of nothing else.
+  static let companyEnding = LexicalClass(bit: 57)
+
+  /// Small words that no name begins or ends with: of, the.
+  static let smallWord = LexicalClass(bit: 58)
+
+  /// Lists that came after the rules for names were fitted, which must not hear of them.
+  static let unfitted: LexicalClass = [
+    .landmark, .byname, .bynameVerb, .bynameAdverb, .companyEnding, .smallWord,
+  ]
+
   static let givenName: LexicalClass = [.femaleName, .maleName]
   static let honorific: LexicalClass = [.maleHonorific, .femaleHonorific, .neutralHonorific]
   static let numeric: LexicalClass = [.number, .magnitude, .ordinal]

@@ -68,6 +68,18 @@ extension Lexicon {
 
   private mutating func addSmallWords() {
     add("a an the", as: .article)
+    add("desert lake mount mountain mountains river volcano", as: .landmark)
+    add(
+      """
+      agency airlines airways authority bancorp board broadcasting commission committee federation \
+      gazette herald lines ministry news newspaper party telegraph times tribune
+      """, as: .companyEnding)
+    add("a an and at by for from in of on or the to with", as: .smallWord)
+    add("aka alias known nee", as: .byname)
+    add("called dubbed formerly nicknamed previously", as: .bynameVerb)
+    add(
+      "also as better commonly is more now often or originally otherwise popularly sometimes was widely",
+      as: .bynameAdverb)
     add("highness majesty excellency holiness amir emir crown prince", as: .rank)
     add("jr jnr sr snr ii iii iv", as: .generation)
     add(

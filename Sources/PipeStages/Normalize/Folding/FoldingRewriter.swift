@@ -23,29 +23,36 @@ struct FoldingRewriter: Sendable {
   mutating func rewrite(_ text: Text, into output: inout TextBuilder) {
     report = NormalizeReport()
     let bytes = text.bytes
-    let readsASCII = options.letterCase != .keep
-    var index = readsASCII ? 0 : bytes.firstNonASCII(from: 0)
+    var index = next(bytes, from: 0)
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        let small: InlineArray<1, UInt8> = [bytes[index].asciiLowercased]
+        output.replace(TextRange(index, index + 1), with: small.span)
+        report[.letterCase] += 1
+        index = next(bytes, from: index + 1)
+        continue
+      }
       let (scalar, length) = bytes.scalar(at: index)
       replacement.removeAll(keepingCapacity: true)
       if let rule = rule(scalar, bytes, index) {
         output.replace(TextRange(index, index + length), with: replacement.span)
         report[rule] += 1
       }
-      index += length
-      if !readsASCII { index = bytes.firstNonASCII(from: index) }
+      index = next(bytes, from: index + length)
     }
   }
 
-  /// The rule that changes a scalar; what it becomes is in `replacement`.
+  /// Where the next scalar begins that a rule may change, or the end: of ASCII only capitals do.
+  @inline(__always)
+  private func next(_ bytes: Span<UInt8>, from index: Int) -> Int {
+    options.letterCase == .keep
+      ? bytes.firstNonASCII(from: index) : bytes.firstCapitalOrNonASCII(from: index)
+  }
+
+  /// The rule that changes a scalar beyond ASCII; what it becomes is in `replacement`.
   private mutating func rule(
     _ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ index: Int
   ) -> NormalizeRule? {
-    if scalar.value < 0x80 {
-      guard UInt8(scalar.value).isASCIIUppercase else { return nil }
-      replacement.append(UInt8(scalar.value) | 0x20)
-      return .letterCase
-    }
     if options.width, WideForms.append(scalar, to: &replacement) { return .width }
     if options.ligatures, Ligatures.append(scalar, to: &replacement) { return .ligatures }
     if options.digits, let digit = Self.digit(scalar) {

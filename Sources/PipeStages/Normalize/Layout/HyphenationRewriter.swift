@@ -11,17 +11,12 @@ enum HyphenationRewriter {
     var count = 0
     var done = 0
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == 0x0A else {
-        index += 1
-        continue
-      }
-      if let range = division(bytes, at: index, after: done) {
-        output.delete(TextRange(range.lowerBound, range.upperBound))
-        done = range.upperBound
-        count += 1
-      }
-      index += 1
+    while let lineFeed = bytes.firstIndex(of: 0x0A, from: index) {
+      index = lineFeed + 1
+      guard let range = division(bytes, at: lineFeed, after: done) else { continue }
+      output.delete(TextRange(range.lowerBound, range.upperBound))
+      done = range.upperBound
+      count += 1
     }
     return count
   }

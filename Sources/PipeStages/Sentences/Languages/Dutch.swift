@@ -16,9 +16,10 @@ enum Dutch {
       """, [.number, .mayEnd]
     ),
     (
-      "enz etc e.d e.a s.v.p a.u.b v.chr n.chr inc ltd co jr sr n.v b.v u.s u.s.a a.m p.m str gld mln mld",
+      "e.d e.a s.v.p a.u.b v.chr n.chr inc ltd co jr sr n.v b.v u.s u.s.a a.m p.m str gld mln mld",
       .mayEnd
     ),
+    ("enz etc", .ends),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([

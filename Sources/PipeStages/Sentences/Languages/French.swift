@@ -14,9 +14,10 @@ enum French {
       """, [.number, .mayEnd]
     ),
     (
-      "etc cie sté co inc ltd jr sr bd boul av s.a s.a.r.l j.-c u.s u.s.a é.-u o.n.u a.m p.m",
+      "cie sté co inc ltd jr sr bd boul av s.a s.a.r.l j.-c u.s u.s.a é.-u o.n.u a.m p.m",
       .mayEnd
     ),
+    ("etc", .ends),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([

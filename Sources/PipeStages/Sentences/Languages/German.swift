@@ -7,20 +7,21 @@ enum German {
       ca zzgl abzgl evtl gem lt betr bez sog sogen zb dh ua va zt ggfs einschl ausschl max min
       mind allg ausg hrsg verf übers ehem geb gest verh gesch verw österr schweiz dt engl frz ital
       lat griech röm kath ev protest jüd russ amerik brit europ intern nat städt staatl
-      z d u i s v o m b e n geg gegr nr rd abb tab art abs kap bd jh ges lfd std.l
-      z.b d.h u.a z.t i.d s.o s.u v.a o.ä i.a u.u i.e m.e v.chr
+      z d u i s v o m b e n geg gegr nr rd abb tab art abs kap bd jh ges lfd std.l h c a
+      h.c a.m z.b d.h u.a z.t i.d s.o s.u v.a o.ä i.a u.u i.e m.e v.chr
       """, .joins
     ),
     ("prof dr gen oberst hptm min ministerialrat kard", .title),
     (
       """
-      jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so str ziff pos sek par
+      jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do sa so str tel fax ziff pos sek par
       """, [.number, .mayEnd]
     ),
     (
-      "co corp inc ltd jr sen gmbh usw usf etc pp uvm uvam mio mrd tsd std min sek a.d d.ä d.j",
+      "co corp inc ltd jr sen gmbh pp mio mrd tsd std min sek a.d d.ä d.j",
       .mayEnd
     ),
+    ("usw usf etc uvm uvam", .ends),
     ("u.s u.s.a e.v a.m p.m", .mayEnd),
   ])
 

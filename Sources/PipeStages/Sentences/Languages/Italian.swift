@@ -17,10 +17,11 @@ enum Italian {
     ),
     (
       """
-      ecc etc srl spa s.p.a s.r.l s.n.c s.a.s snc sas jr inc ltd co corp u.s u.s.a a.c d.c a.m p.m
+      srl spa s.p.a s.r.l s.n.c s.a.s snc sas jr inc ltd co corp u.s u.s.a a.c d.c a.m p.m
       ee.uu onlus sn c.so d.l d.lgs r.d kg km cm mm mq mc tel
       """, .mayEnd
     ),
+    ("ecc etc", .ends),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([

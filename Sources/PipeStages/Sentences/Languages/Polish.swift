@@ -14,10 +14,11 @@ enum Polish {
     ),
     (
       """
-      itd itp etc in r w ww wiek tys mln mld zł gr godz min sek ha km cm kg s.a sp o.o n.e p.n.e u.s
+      in r w ww wiek tys mln mld zł gr godz min sek ha km cm kg s.a sp o.o n.e p.n.e u.s
       jr cd dn br bm rb
       """, .mayEnd
     ),
+    ("itd itp etc", .ends),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([

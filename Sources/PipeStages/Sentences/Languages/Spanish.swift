@@ -19,10 +19,11 @@ enum Spanish {
     ),
     (
       """
-      etc cía co inc ltd ltda jr uu ee.uu u.s u.s.a s.a s.l s.a.b a.c d.c a.m p.m r.u c.v s.r.l
+      cía co inc ltd ltda jr uu ee.uu u.s u.s.a s.a s.l s.a.b a.c d.c a.m p.m r.u c.v s.r.l
       s.a.u rr.hh j.c cm km kg ha min seg hr hrs pts ptas izq izqda dcha
       """, .mayEnd
     ),
+    ("etc", .ends),
   ])
 
   static let roles = WordTable<SentenceWords.Role>([

@@ -8,16 +8,6 @@ struct Gap: Sendable {
   var verdict: Bool
   /// The first token of the sentence that would end.
   var sentenceStart: Int
-  var paragraph: ParagraphFacts
-}
-
-/// What a paragraph is made of, counted before its gaps are looked at.
-struct ParagraphFacts: Sendable {
-  /// Its tokens.
-  var tokens: Range<Int>
-  /// Its stops, exclamation marks and question marks.
-  var marks = 0
-  /// Its words in small letters and with capitals.
-  var lower = 0
-  var upper = 0
+  /// The tokens of the paragraph it is in.
+  var paragraph: Range<Int>
 }

@@ -18,7 +18,7 @@ struct GapView: ~Escapable {
   init(_ gap: Gap, _ rules: GapRules) {
     self.gap = gap
     self.rules = rules
-    let tokens = gap.paragraph.tokens
+    let tokens = gap.paragraph
     if let mark = gap.mark {
       let isAbbreviated = !rules.traits[mark].isDisjoint(with: .abbreviation.union(.ends))
       core = isAbbreviated || mark == tokens.lowerBound ? mark : mark - 1
@@ -35,13 +35,13 @@ struct GapView: ~Escapable {
 
   /// The sort of the token at an index of the paragraph.
   func look(_ index: Int) -> UInt32 {
-    gap.paragraph.tokens.contains(index)
+    gap.paragraph.contains(index)
       ? TokenLook(rules, index).rawValue : TokenLook.edge.rawValue
   }
 
   /// A hash of the token at an index of the paragraph; zero outside.
   func word(_ index: Int) -> UInt32 {
-    gap.paragraph.tokens.contains(index) ? rules.wordHash(index) : 0
+    gap.paragraph.contains(index) ? rules.wordHash(index) : 0
   }
 
   /// A hash of the last three bytes before the gap's mark.
@@ -75,7 +75,7 @@ struct GapView: ~Escapable {
 
   /// The same of the six tokens from the first word after the gap on.
   var after: UInt32 {
-    running(first..<min(first + 6, gap.paragraph.tokens.upperBound))
+    running(first..<min(first + 6, gap.paragraph.upperBound))
   }
 
   private func running(_ tokens: Range<Int>) -> UInt32 {
