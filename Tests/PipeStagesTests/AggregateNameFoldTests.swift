@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "Emmanuel Macron", "The Hague", "The Prof Ada Lovelace", "Mr Macron", "Mr", "Dr Dr Who",
+    "Acme Inc", "Inc", "Acme Widgets LTD", "the", "Plan B", "Boeing 737", "Two  Spaces", " Edge",
+    "Edge ", "",
+    "Marks and Spencer plc", "Jean-Luc Godard", "Zoë Brandão",
+  ])
+  func `The quick way to fold a plain name is the long way's`(name: String) {
+    let bytes = Array(name.utf8)
+    for kind in [NameFold.Kind.person, .organization, .other] {
+      #expect(NameFold.key(of: bytes.span, kind: kind) == NameFold.key(of: name, kind: kind))
+    }
+  }
+
   @Test func `A family is a last name, or initials without small words`() {
     func family(_ key: String, isPerson: Bool) -> String {
       String(decoding: NameFold.family(of: Array(key.utf8).span, isPerson: isPerson), as: UTF8.self)

@@ -114,6 +114,16 @@ import Testing
     #expect(table.longestMatch(text.span, 0, before: text.count) { _, _ in true } == nil)
   }
 
+  @Test func `Places of keys are found, replaced and forgotten`() {
+    var places = KeyPlaces()
+    for number in 0..<5_000 { places.set(key("\(number)"), Int32(number)) }
+    #expect((0..<5_000).allSatisfy { places[key("\($0)")] == Int32($0) } && places[key("x")] == nil)
+    places.set(key("7"), 70)
+    #expect(places[key("7")] == 70)
+    places.removeAll()
+    #expect((0..<5_000).allSatisfy { places[key("\($0)")] == nil })
+  }
+
   @Test func `A set of keys forgets`() {
     var set = KeySet()
     for number in 0..<5_000 { set.insert(key("\(number)")) }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Times the main job on a corpus made from news, with one worker and with two.
+/// Times the shipped pipelines on a corpus made from news: the one with rules alone with one worker,
+/// the one with models with one and two.
 ///
 ///     make bench                       100 MB made from the sample and, if present, ../shared/data/news
 ///     make bench MEGABYTES=500         larger
@@ -22,21 +23,26 @@ enum Main {
     let corpus = try Corpus.make(megabytes: megabytes, root: root, folder: folder)
 
     print("\(corpus.documents) documents, \(corpus.bytes / 1_000_000) MB of JSON Lines")
-    print("workers   wall s   cpu s   MB/s   MB/s a core   peak MB")
-    let config = root.appending(path: "pipelines/news.yaml").path
-    for workers in [1, 2] {
-      let output = folder.appending(path: "run-\(workers)").path
+    print("                workers   wall s   cpu s   MB/s   MB/s a core   peak MB")
+    let pipelines = root.appending(path: "pipelines")
+    for (name, workers) in [("quick", 1), ("news", 1), ("news", 2)] {
+      let output = folder.appending(path: "\(name)-\(workers)").path
       let measured = try Measured.run([
-        pipe, "run", config, corpus.path, "--output", output, "--workers", "\(workers)", "--quiet",
+        pipe, "run", pipelines.appending(path: "\(name).yaml").path, corpus.path, "--restart",
+        "--output", output, "--workers", "\(workers)", "--quiet",
       ])
-      print(measured.row(label: "\(workers)", bytes: corpus.bytes))
+      let label = "\(name).yaml".padding(toLength: 16, withPad: " ", startingAt: 0)
+      print(measured.row(label: "\(label)      \(workers)", bytes: corpus.bytes))
       if workers == 1 { try printStages(output, bytes: corpus.bytes) }
     }
-    let start = try Measured.run([
-      pipe, "run", config, root.appending(path: "pipelines/sample-news").path, "--limit", "1",
-      "--output", folder.appending(path: "one").path, "--quiet",
-    ])
-    print("one document, start to end: \(Int(start.wallSeconds * 1000)) ms")
+    for name in ["quick", "news"] {
+      let start = try Measured.run([
+        pipe, "run", pipelines.appending(path: "\(name).yaml").path,
+        pipelines.appending(path: "sample-news").path, "--limit", "1", "--restart",
+        "--output", folder.appending(path: "one").path, "--quiet",
+      ])
+      print("\(name).yaml, one document, start to end: \(Int(start.wallSeconds * 1000)) ms")
+    }
   }
 
   /// What each stage took of the one-worker run, as the manifest has it.
@@ -47,7 +53,7 @@ enum Main {
     let stages = run?["stage_seconds"] as? [String: Double] ?? [:]
     for (name, seconds) in stages.sorted(by: { $0.value > $1.value }) where seconds > 0 {
       let rate = Double(bytes) / 1e6 / seconds
-      print("          \(name): \(Int(rate.rounded())) MB/s")
+      print("                          \(name): \(Int(rate.rounded())) MB/s")
     }
   }
 }

@@ -33,7 +33,7 @@ struct Measured {
   func row(label: String, bytes: Int) -> String {
     let megabytes = Double(bytes) / 1e6
     return String(
-      format: "%@         %7.2f %7.2f %6.1f %13.1f %9.0f", label, wallSeconds, processorSeconds,
+      format: "%@  %7.2f %7.2f %6.1f %13.1f %9.0f", label, wallSeconds, processorSeconds,
       megabytes / wallSeconds, megabytes / processorSeconds, peakMegabytes)
   }
 }

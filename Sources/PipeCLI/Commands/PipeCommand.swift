@@ -9,6 +9,7 @@ struct PipeCommand: ParsableCommand {
       EXAMPLES
         pipe run pipelines/news.yaml            read, annotate, write the report
         pipe run pipelines/news.yaml *.txt      the same for your own files
+        pipe run pipelines/quick.yaml *.gz      for gigabytes: by rules, without models
         pipe lint pipelines/news.yaml           check a pipeline file
         pipe try pipelines/news.yaml < a.txt    what each stage makes of one text
         pipe eval news.yaml gold.jsonl --task ner

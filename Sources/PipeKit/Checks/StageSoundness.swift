@@ -75,6 +75,12 @@ package struct StageSoundness {
       var reader = StateReader(bytes)
       try read.read(from: &reader)
       if Self.state(read) != bytes { problems.append("its state is not what it reads back") }
+      var added = halves.0
+      var second = StateReader(Self.state(halves.1))
+      try added.merge(from: &second)
+      if Self.state(added) != bytes {
+        problems.append("adding a state is not merging what the state was written of")
+      }
       if try forwards.makeTables() != read.makeTables() {
         problems.append("its tables are not those of the state it reads back")
       }

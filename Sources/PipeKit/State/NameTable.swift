@@ -64,7 +64,9 @@ package struct NameTable: Sendable {
   package func prefix(_ name: UInt32) -> UInt64 {
     let bytes = self[name]
     var prefix: UInt64 = 0
-    for index in 0..<min(8, bytes.count) { prefix |= UInt64(bytes[index]) << UInt64(56 - 8 * index) }
+    for index in 0..<min(8, bytes.count) {
+      prefix |= UInt64(bytes[index]) << UInt64(56 - 8 * index)
+    }
     return prefix
   }
 

@@ -10,7 +10,7 @@ struct CellRun: Sendable {
   private var lastKey: UInt64 = 0
 
   /// Creates an empty run with room for so many bytes.
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Merges two runs; what both have is added up.
   init(merging left: CellRun, _ right: CellRun) {
