@@ -36,7 +36,11 @@ import TestSupport
     #expect(paths(folder.resolve("data")) == below)
     #expect(paths(folder.resolve("./data/")) == below)
     #expect(paths(folder.resolve("data/**")) == below)
-    #expect(folder.resolve("data").problems.isEmpty)
+    #expect(
+      folder.resolve("data").problems.map(\.message) == [
+        "'data/LICENSE' left out: the extension tells no format"
+      ])
+    #expect(!folder.resolve("data").isUnusable)
     #expect(folder.resolve("data").files.map(\.format) == [.csv, .jsonl, .jsonl])
     #expect(folder.resolve("data").totalSize == 3)
   }
