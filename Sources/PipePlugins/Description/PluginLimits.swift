@@ -10,7 +10,7 @@ package struct PluginLimits: Hashable, Sendable {
   package var processorSeconds = 0
   package var files = 1_024
   /// How many documents a window holds at most.
-  package var window = 128
+  package var window = 32
 
   package init() {}
 }
