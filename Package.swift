@@ -126,7 +126,11 @@ let package = Package(
         "KeyphrasesPlugin", "PipeConfig", "PipeKit", "PipeStages", "PipeTesting", "QuotesPlugin",
       ]),
     .testTarget(
-      name: "PipeCLITests", dependencies: ["PipeCLI", "PipeKit", "PipeTesting", "TestSupport"],
+      name: "PipeCLITests",
+      dependencies: [
+        "PipeCLI", "PipeKit", "PipeTesting", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Zoo/zoo.py"]),
   ],
   swiftLanguageModes: [.v6]

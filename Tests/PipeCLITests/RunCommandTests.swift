@@ -144,20 +144,40 @@ import TestSupport
     #expect(try run("--workers", "0").status == 64)
   }
 
-  @Test func reportsAFullDisk() throws {
-    let process = try PipeProcess([
-      "run", "pipelines/news.yaml", "--output", "-", "--progress", "none",
-    ])
-    #expect(process.status == 0)
-    let script = "exec \(PipeProcess.executable.path) run pipelines/news.yaml -o - > /dev/full"
+  @Test(arguments: [
+    "run pipelines/news.yaml -o -", "list", "schema", "--help", "version",
+    "try pipelines/minimal.yaml < README.md",
+  ])
+  func reportsAFullDisk(arguments: String) throws {
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
-    shell.arguments = ["-c", script]
+    shell.arguments = ["-c", "exec \(PipeProcess.executable.path) \(arguments) > /dev/full"]
     shell.currentDirectoryURL = PipeProcess.packageRoot
     shell.standardError = FileHandle.nullDevice
     try shell.run()
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 74)
+  }
+
+  @Test func saysWhyDocumentsWereLeftOut() throws {
+    let lines = ["One.", "Two.", "Three."].map { #"{"id":"a","text":"\#($0)"}"# } + ["no", ""]
+    try folder.write("in/a.jsonl", lines.joined(separator: "\n"))
+    let process = try run(folder.path("in"), "--output", folder.path("left-out"))
+    #expect(process.status == 3)
+    #expect(
+      process.errors.contains(
+        "left out: 2 duplicate-id, such as: an earlier document has the id 'a'"))
+    #expect(process.errors.contains("left out: 1 invalid-json: "))
+  }
+
+  @Test func refusesToWriteWhereItWouldReadTheNextTime() throws {
+    try folder.write("texts/a.txt", "One.")
+    let input = folder.path("texts")
+    let process = try run(input, "--output", "\(input)/out/deep")
+    #expect(process.status == 73)
+    #expect(process.errors.contains("its files would be read the next time"))
+    #expect(try run(input, "--output", "\(input)/.runs/one").status == 0)
+    #expect(try run(input, "--output", "\(input)/.runs/one").status == 0)
   }
 
   @Test func takesAClosedPipeForSuccess() throws {

@@ -9,7 +9,8 @@ struct DiffCommand: HostedCommand {
         pipe diff runs/before runs/after
         pipe diff runs/before runs/after --show 200
 
-      Documents are matched by identifier. What is in a layer twice at one place is taken in order.
+      Documents are matched by identifier. What is in a layer twice at one place is
+      taken in order.
 
       EXIT STATUS
         0 the documents are the same   1 they differ   66 a run is missing

@@ -10,8 +10,8 @@ struct LockCommand: HostedCommand {
         pipe lock news.yaml articles/       for this input
         pipe run news.yaml --locked         runs only if nothing has changed
 
-      The file names the build of pipe, every setting of every stage, and the digests of models,
-      plugins and input. Keep it under version control.
+      The file names the build of pipe, every setting of every stage, and the
+      digests of models, plugins and input. Keep it under version control.
       """)
 
   @OptionGroup var options: PipelineOptions

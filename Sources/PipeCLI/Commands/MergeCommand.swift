@@ -8,8 +8,8 @@ struct MergeCommand: HostedCommand {
       EXAMPLES
         pipe merge runs/news
 
-      Shards that hold identifiers of earlier shards are made again first, since the first document
-      with an identifier is the one that counts.
+      Shards that hold identifiers of earlier shards are made again first, since the
+      first document with an identifier is the one that counts.
 
       EXIT STATUS
         0 done   3 done, some documents quarantined or skipped

@@ -13,9 +13,9 @@ struct NewStageCommand: HostedCommand {
     commandName: "stage", abstract: "Write a plugin with a stage that works, to change.",
     discussion: """
       EXAMPLES
-        pipe new stage loud-words                   in Swift, in the folder loud-words
-        pipe new stage loud-words --lang python     in Python; nothing to install
-        pipe new stage loud-words plugins/loud      in another folder
+        pipe new stage loud-words                in Swift, in the folder loud-words
+        pipe new stage loud-words --lang python  in Python; nothing to install
+        pipe new stage loud-words plugins/loud   in another folder
       """)
 
   @Argument(help: "The stage's name: small letters, digits and '-'.")

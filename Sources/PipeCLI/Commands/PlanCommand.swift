@@ -7,13 +7,14 @@ struct PlanCommand: HostedCommand {
     commandName: "plan", abstract: "Cut a run into shards that any machine can make.",
     discussion: """
       EXAMPLES
-        pipe plan news.yaml articles/ --output runs/news      how many shards there are
-        pipe run --plan runs/news --shard 0                   anywhere, in any order
-        pipe merge runs/news                                  when all are made
+        pipe plan news.yaml articles/ --output runs/news  how many shards there are
+        pipe run --plan runs/news --shard 0               anywhere, in any order
+        pipe merge runs/news                              when all are made
 
         seq 0 11 | parallel pipe run --plan runs/news --shard {}
 
-      The shards give the bytes of one run on one machine. One that is made twice is kept once.
+      The shards give the bytes of one run on one machine. One that is made twice is
+      kept once.
       """)
 
   @OptionGroup var options: PipelineOptions

@@ -8,13 +8,14 @@ struct RetryCommand: HostedCommand {
     abstract: "Run the quarantined documents of a run again, and fold them in.",
     discussion: """
       EXAMPLES
-        pipe retry runs/news                                   when a plugin has been mended
-        pipe retry runs/news --set limits.line=128M            with a wider limit
+        pipe retry runs/news                         when a plugin has been mended
+        pipe retry runs/news --set limits.line=128M  with a wider limit
         pipe retry runs/news --set stages.spacy-ner.timeout=5m
 
-      The folder is then what a run from the start would make now. What could change documents that
-      were written is refused: other settings, models or input. Limits and timeouts may be wider, the
-      answers to errors others, and plugins mended as long as their stages keep their versions.
+      The folder is then what a run from the start would make now. What could change
+      documents that were written is refused: other settings, models or input.
+      Limits and timeouts may be wider, the answers to errors others, and plugins
+      mended as long as their stages keep their versions.
 
       EXIT STATUS
         0 no document is left out any more   3 some still are

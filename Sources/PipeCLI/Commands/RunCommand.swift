@@ -6,17 +6,18 @@ struct RunCommand: HostedCommand {
     commandName: "run", abstract: "Run a pipeline over documents.",
     discussion: """
       EXAMPLES
-        pipe run news.yaml                              what the file says
-        pipe run news.yaml articles/ more.jsonl.gz      other input
-        pipe run news.yaml - -o - < a.jsonl             as a filter, JSON Lines out
-        pipe run news.yaml --workers 4 --limit 1000     faster, and less of it
+        pipe run news.yaml                           what the file says
+        pipe run news.yaml articles/ more.jsonl.gz   other input
+        pipe run news.yaml - -o - < a.jsonl          as a filter, JSON Lines out
+        pipe run news.yaml --workers 4 --limit 1000  faster, and less of it
         pipe run news.yaml --set stages.ner.labels=[PERSON]
-        pipe run news.yaml --locked                     only as 'pipe lock' wrote it down
-        pipe run news.yaml --restart                    in place of an older run
-        pipe run news.yaml --cache cache                what slow stages made, kept for the next run
-        pipe run --plan runs/news --shard 3             one shard of 'pipe plan'
+        pipe run news.yaml --locked                  only as 'pipe lock' wrote down
+        pipe run news.yaml --restart                 in place of an older run
+        pipe run news.yaml --cache cache             keeps what slow stages make
+        pipe run --plan runs/news --shard 3          one shard of 'pipe plan'
 
-      A run that was stopped or killed goes on where it was when the same command is given again.
+      A run that was stopped or killed goes on where it was when the same command is
+      given again.
 
       EXIT STATUS
         0 done   3 done, some documents quarantined or skipped   64 usage   65 data

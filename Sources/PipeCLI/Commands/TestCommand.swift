@@ -7,17 +7,17 @@ struct TestCommand: HostedCommand {
     commandName: "test", abstract: "Run the tests of pipelines, plugins and stages.",
     discussion: """
       EXAMPLES
-        pipe test pipelines/*.yaml              the 'tests:' of pipeline files
-        pipe test plugins/shout                 a plugin: examples, rules, its pipelines
-        pipe test sentences ner                 stages, by name
-        pipe test news.yaml --update            write the snapshots that tests name
+        pipe test pipelines/*.yaml    the 'tests:' of pipeline files
+        pipe test plugins/shout       a plugin: examples, rules, its pipelines
+        pipe test sentences ner       stages, by name
+        pipe test news.yaml --update  write the snapshots that tests name
 
       A test has a text, and what must be found in it:
         tests:
           - text: Mr Macron warned Russia.
             expect: { sentences: 1, entities: ["Macron PERSON", "Russia LOC"] }
           - text: Nato agreed.
-            snapshot: snapshots/nato.json       the whole document, compared byte by byte
+            snapshot: snapshots/nato.json  the whole document, compared byte by byte
 
       EXIT STATUS
         0 all passed   65 some failed   69 plugin unavailable   78 pipeline file

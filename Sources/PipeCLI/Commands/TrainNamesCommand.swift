@@ -6,14 +6,15 @@ struct TrainNamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ner", abstract: "Train a model that finds names.",
     discussion: """
-      DATA are files of JSON lines with 'text' and 'entities', as 'pipe run' writes them, or files
-      in CoNLL's columns (.conll, .bio, .iob): a token a line, its tag last. The same files, options
-      and seed give the same bytes. The model is that of the best epoch on --dev; training ends when
-      three in a row bring nothing. How often words are capitalised, and which words
-      stand in like places, is learned from raw text: give as much of it as you have.
+      DATA are files of JSON lines with 'text' and 'entities', as 'pipe run' writes
+      them, or files in CoNLL's columns (.conll, .bio, .iob): a token a line, its
+      tag last. The same files, options and seed give the same bytes. The model is
+      that of the best epoch on --dev; training ends when three in a row bring
+      nothing. How often words are capitalised, and which words stand in like
+      places, is learned from raw text: give as much of it as you have.
 
       EXAMPLES
-        pipe train ner train.jsonl --dev dev.jsonl --raw articles.jsonl --out my.model
+        pipe train ner train.jsonl --dev dev.jsonl --raw news.jsonl --out my.model
         pipe train ner news.jsonl --partial web.jsonl --dev dev.jsonl --out my.model
         pipe train ner eng.train.conll --dev eng.testa.conll --out conll.model
       """)

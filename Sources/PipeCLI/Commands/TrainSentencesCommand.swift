@@ -6,9 +6,10 @@ struct TrainSentencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences", abstract: "Train a model that finds where sentences end.",
     discussion: """
-      DATA are files of JSON lines with 'text' and 'sentences', as 'pipe run' writes them, or with
-      spans as pairs of code points. The same files in the same order, the same options and the
-      same seed give the same bytes. Use the model by 'sentences: { model_file: FILE }'.
+      DATA are files of JSON lines with 'text' and 'sentences', as 'pipe run' writes
+      them, or with spans as pairs of code points. The same files in the same order,
+      the same options and the same seed give the same bytes. Use the model by
+      'sentences: { model_file: FILE }'.
 
       EXAMPLES
         pipe train sentences web.jsonl news.jsonl --out my.model

@@ -7,14 +7,16 @@ struct TrainSentimentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentiment", abstract: "Train a model that judges sentences and targets.",
     discussion: """
-      SENTENCES and TARGETS are files of JSON lines with 'id', 'text' and 'label', which is -1, 0 or
-      1; a target has its place besides: 'target': {"start": 0, "end": 6}, in code points. VECTORS
-      is a text file, a word and its numbers a line, the most frequent words first. The same files,
-      in the same order, options and seed give the same bytes.
+      SENTENCES and TARGETS are files of JSON lines with 'id', 'text' and 'label',
+      which is -1, 0 or 1; a target has its place besides: 'target': {"start": 0,
+      "end": 6}, in code points. VECTORS is a text file, a word and its numbers a
+      line, the most frequent words first. The same files, in the same order,
+      options and seed give the same bytes.
 
       EXAMPLES
-        pipe train sentiment --sentences sst.jsonl emobank.jsonl --phrases sst-phrases.jsonl \\
-          --targets newsmtsc.jsonl --vectors words.vec --out my.model
+        pipe train sentiment --sentences sst.jsonl emobank.jsonl \\
+          --phrases sst-phrases.jsonl --targets newsmtsc.jsonl \\
+          --vectors words.vec --out my.model
         pipe run news.yaml --set stages.sentiment.model=my.model
       """)
 

@@ -7,9 +7,9 @@ struct VerifyCommand: HostedCommand {
     commandName: "verify", abstract: "Check that a run is what it says, by doing it again.",
     discussion: """
       EXAMPLES
-        pipe verify runs/news                  every byte
-        pipe verify runs/news --sample 1%      every digest, and one document in a hundred
-        pipe verify runs/news --sample 0%      digests only
+        pipe verify runs/news              every byte
+        pipe verify runs/news --sample 1%  every digest, one document in a hundred
+        pipe verify runs/news --sample 0%  digests only
 
       EXIT STATUS
         0 as it says   65 something differs   66 there is no complete run

@@ -211,9 +211,11 @@ struct FolderRun {
     if !job.isQuiet { job.host.console.line("pipe: \(text)") }
   }
 
-  /// Refuses inputs that lie in the folder to be written.
+  /// Refuses inputs that lie in the folder to be written, and a folder whose files the next run of the
+  /// same command would read.
   private func refuseOutputAsInput() throws {
     guard let place = WorkingDirectory.resolved(directory) else { return }
+    try refuseOutputInInput(place)
     var checked: Set<String> = []
     for file in planned.files {
       guard let location = file.location else { continue }
@@ -226,6 +228,23 @@ struct FolderRun {
         throw EngineError.cannotCreate(
           path: directory, reason: "'\(file.path)' lies in it and would be read as input")
       }
+    }
+  }
+
+  private func refuseOutputInInput(_ place: String) throws {
+    for input in job.pipeline.inputs where !planned.files.isEmpty {
+      let isAbsolute = input.pattern.utf8.first == UInt8(ascii: "/")
+      let path = isAbsolute ? input.pattern : "\(job.inputDirectory)/\(input.pattern)"
+      guard let folder = WorkingDirectory.resolved(path), place.hasPrefix(folder + "/") else {
+        continue
+      }
+      // Hidden folders are no input.
+      let below = place.dropFirst(folder.count)
+      if below.contains("/.") { continue }
+      throw EngineError.cannotCreate(
+        path: directory,
+        reason: "it lies in the input '\(input.pattern)', and its files would be read the next time"
+      )
     }
   }
 }

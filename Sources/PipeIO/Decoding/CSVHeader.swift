@@ -18,6 +18,12 @@ struct CSVHeader {
     try Self.checkUnique(columns)
     idColumn = Self.place(of: file.idKey, in: columns)
     guard let textColumn = Self.place(of: file.textKey, in: columns) else {
+      if columns.count == 1, columns[0].contains(";") {
+        throw DocumentError(
+          "missing-column",
+          "the row of names '\(columns[0])' seems to be divided by ';'; "
+            + "save the table with commas, or with tabs as .tsv")
+      }
       throw DocumentError(
         "missing-column",
         "no column is named '\(file.textKey)'; the columns are \(KeyList.text(columns)), "

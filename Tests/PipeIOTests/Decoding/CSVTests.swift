@@ -74,6 +74,10 @@ import TestSupport
       "id,body\n1,x\n", "missing-column",
       "no column is named 'text'; the columns are 'id', 'body', and --text-key says which one holds the text"
     ),
+    (
+      "id;text\n1;x\n", "missing-column",
+      "the row of names 'id;text' seems to be divided by ';'; save the table with commas, or with tabs as .tsv"
+    ),
     ("text,a,a\n1,2,3\n", "duplicate-column", "two columns are named 'a'"),
     ("\"text\n1\n", "invalid-csv", "the quote that opens field 1 is never closed"),
   ])

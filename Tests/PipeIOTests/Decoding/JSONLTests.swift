@@ -61,6 +61,7 @@ import TestSupport
       "{}", "missing-text",
       "there is no field 'text'; the fields are none, and --text-key says which one holds the text"
     ),
+    ("not json", "invalid-json", "expected a value, found 'n' (byte 0 of the line)"),
     ("[1]", "invalid-json", "expected an object, found an array (byte 0 of the line)"),
     (
       "{\"text\":\"a}", "invalid-json",
