@@ -33,6 +33,11 @@ class Bench:
         # A cache that only this folder's runs use.
         self.cached = self.shards + ["--cache=OWN"]
 
+    def obstacle(self):
+        """Why nothing can be disturbed on this machine; None if it can."""
+        status = subprocess.run([self.faultrun, "--", "true"]).returncode
+        return None if status == 0 else "the system does not let processes be traced"
+
     def library(self, name):
         """A C file beside this one, to be loaded before a program."""
         path = str(self.root / f"{name}.so")
