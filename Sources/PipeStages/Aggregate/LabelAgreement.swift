@@ -24,8 +24,9 @@ struct LabelAgreement {
     where Self.confusable.contains(label(UInt32(entity))) {
       namesakes[record.key, default: []].append(UInt32(entity))
     }
-    // What is joined bears one name, so the order of the names does not show.
-    for entities in namesakes.values where entities.count > 1 {
+    // Names that aliases joined before depend on one another, so their order must not be chance.
+    let several = namesakes.filter { $0.value.count > 1 }
+    for (_, entities) in several.sorted(by: { tally.keys.precedes($0.key, $1.key) }) {
       let ranked = entities.sorted { prevails($0, over: $1) }
       for entity in ranked.dropFirst() where mayBeOne(entity, ranked[0]) {
         let documents = joins.documents(of: joins.root(of: entity))
