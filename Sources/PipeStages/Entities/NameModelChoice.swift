@@ -50,7 +50,7 @@ extension NameModelChoice: SettingValue {
     switch self {
     case .englishNews: Self.names[0]
     case .rules: Self.names[1]
-    case .file(let path): "'\(path)'"
+    case .file(let path): path.notation
     }
   }
 }

@@ -50,7 +50,7 @@ extension SentimentModelChoice: SettingValue {
     switch self {
     case .english: Self.names[0]
     case .rules: Self.names[1]
-    case .file(let path): "'\(path)'"
+    case .file(let path): path.notation
     }
   }
 }
