@@ -103,8 +103,8 @@ struct PluginBenchmark {
       if len(sys.argv) > 1:
           documents = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
           with open(sys.argv[2], "w", encoding="utf-8") as out:
-              for at in range(0, len(documents), 128):
-                  window = {"op": "annotate", "documents": documents[at:at + 128]}
+              for at in range(0, len(documents), 32):
+                  window = {"op": "annotate", "documents": documents[at:at + 32]}
                   out.write(json.dumps(window, ensure_ascii=False) + "\\n")
           sys.exit()
       dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -7,7 +7,7 @@ struct PlannedRun: Sendable {
   let plan: RunPlan
   /// The files of the plan's inputs, in their order.
   let files: [InputFile]
-  let limits: InputLimits
+  let limits: ReadLimits
   /// What documents come from in place of files.
   var source: (any Source)?
 
@@ -17,8 +17,7 @@ struct PlannedRun: Sendable {
       if let source { return source }
       return PlannedSource(
         FileSource(
-          files(of: number), limits: ReadLimits(limits),
-          firstOrdinal: number << Self.ordinalBits))
+          files(of: number), limits: limits, firstOrdinal: number << Self.ordinalBits))
     }
   }
 

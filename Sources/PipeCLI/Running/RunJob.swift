@@ -151,7 +151,7 @@ struct RunJob {
   /// Documents as JSON Lines on standard output, in input order.
   private func stream(_ inputs: InputFiles) throws -> Counts {
     let source: any Source =
-      pipeline.source?.component ?? FileSource(inputs.files, limits: ReadLimits(pipeline.limits))
+      pipeline.source?.component ?? FileSource(inputs.files, limits: ReadLimits(pipeline))
     return try runEngine(
       pipeline, [Shard(0) { source }], totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
       sinks: [documentsSink],

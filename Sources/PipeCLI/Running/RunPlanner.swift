@@ -39,7 +39,7 @@ struct RunPlanner {
     let plan = RunPlan(
       tool: ToolBuild.record, pipeline: pipeline.record, files: files, inputs: draft.inputs,
       limit: limit, shards: draft.shards, origin: origin)
-    return PlannedRun(plan: plan, files: draft.files, limits: pipeline.limits)
+    return PlannedRun(plan: plan, files: draft.files, limits: ReadLimits(pipeline))
   }
 
   /// A source of a plugin is read once, as one shard: nobody knows what else it would say.
@@ -49,7 +49,7 @@ struct RunPlanner {
     let plan = RunPlan(
       tool: ToolBuild.record, pipeline: pipeline.record, files: files, inputs: [input],
       limit: limit, shards: [RunPlan.ShardStart(input: 0)], origin: origin)
-    return PlannedRun(plan: plan, files: [], limits: pipeline.limits, source: source.component)
+    return PlannedRun(plan: plan, files: [], limits: ReadLimits(pipeline), source: source.component)
   }
 
   private func add(_ file: InputFile, to draft: inout Draft, isWhole: Bool) {

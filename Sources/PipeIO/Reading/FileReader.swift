@@ -16,6 +16,7 @@ final class FileReader: Sendable {
 
   let files: [InputFile]
   private let limits: ReadLimits
+  private let firstOrdinal: Int
   private let position = Mutex(Position())
   /// What is known of each file that has been opened; asked for while others read on.
   private let facts = Mutex<[Int: InputFacts]>([:])
@@ -24,6 +25,7 @@ final class FileReader: Sendable {
   init(_ files: [InputFile], limits: ReadLimits, firstOrdinal: Int) {
     self.files = files
     self.limits = limits
+    self.firstOrdinal = firstOrdinal
     position.withLock { $0.nextOrdinal = firstOrdinal }
   }
 
@@ -37,7 +39,8 @@ final class FileReader: Sendable {
   func read(into batch: inout Batch) {
     position.withLock { position in
       var bytes = 0
-      while batch.records.count + batch.rejections.count < limits.batchRecords,
+      let most = limits.records(after: position.nextOrdinal - firstOrdinal)
+      while batch.records.count + batch.rejections.count < most,
         bytes < limits.batchBytes, let input = openInput(&position, &batch)
       {
         do throws(DocumentError) {

@@ -46,6 +46,21 @@ import TestSupport
     #expect(whole.ids == (0..<1_000).map { "\($0)" })
   }
 
+  @Test func `batches that grow begin small and hold the same documents`() throws {
+    let lines = (0..<9_000).map { "{\"id\":\($0),\"text\":\"\"}\n" }.joined()
+    let folder = try TemporaryFolder()
+    let even = try folder.read("a.jsonl", lines.utf8)
+    #expect(even.batches == 71)
+    let growing = try folder.read(
+      "a.jsonl", lines.utf8, limits: ReadLimits(InputLimits(), growsBatches: true))
+    #expect(growing.batches == 19)
+    #expect(growing.ids == even.ids)
+    #expect(growing.documents.map(\.ordinal) == even.documents.map(\.ordinal))
+    let few = try folder.read(
+      "b.jsonl", lines.prefix(10_000).utf8, limits: ReadLimits(InputLimits(), growsBatches: true))
+    #expect(few.batches == 4)
+  }
+
   @Test func `records stay with the batch, so that a document's bytes can be found`() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.jsonl", "{\"text\":\"x\"}\n{\"text\":\"y\"}\n")
