@@ -5,6 +5,9 @@ private import Glibc
 package struct DigestFailure: Error, Hashable, Sendable {
   package let path: [UInt8]
   package let code: Int32
+
+  /// The system's own words.
+  package var reason: String { String(cString: strerror(code)) }
 }
 
 /// A SHA-256 digest in the making.

@@ -64,7 +64,7 @@ import Testing
     let folder = try RunFolder(path)
     try plan(nil).store(in: folder, isSafe: false)
     try publish(plan(nil), in: folder)
-    #expect(try standing(folder, plan(nil)) == "different: 'a' cannot be read")
+    #expect(try standing(folder, plan(nil)) == "different: what 'a' gives cannot be known")
   }
 
   @Test func aFolderWhosePlanIsGoneIsNotOverwritten() throws {

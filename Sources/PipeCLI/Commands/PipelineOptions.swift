@@ -22,6 +22,9 @@ struct PipelineOptions: ParsableArguments {
   @Option(help: "The field that holds the identifier.")
   var idKey: String?
 
+  @Flag(help: "Read files behind links that lead out of the input's folder too.")
+  var followSymlinks = false
+
   @Option(
     help: "What offsets count: codepoint, utf8 or utf16.",
     transform: { try OffsetUnit(argument: $0) })
@@ -48,6 +51,7 @@ struct PipelineOptions: ParsableArguments {
     add("limit", limit.map { "\($0)" })
     add("text-key", textKey)
     add("id-key", idKey)
+    if followSymlinks { arguments.append("--follow-symlinks") }
     add("offsets", offsets?.rawValue)
     add("shard-size", shardSize.map { "\($0)" })
     for value in overrides.set { add("set", value) }
@@ -57,7 +61,9 @@ struct PipelineOptions: ParsableArguments {
 
   /// Loads the pipeline and prepares it, or ends the command.
   func makeJob(on host: Host) throws -> RunJob {
-    guard let config else { throw ValidationError("Missing expected argument '<config>'") }
+    guard let config else {
+      throw ValidationError("name a pipeline file, such as pipelines/news.yaml")
+    }
     var pipeline = try PipelineLoader(host).load(
       config, overrides: overrides.set, extraPlugins: overrides.plugins)
     apply(to: &pipeline)
@@ -90,6 +96,7 @@ struct PipelineOptions: ParsableArguments {
     for index in pipeline.inputs.indices {
       if let textKey { pipeline.inputs[index].textKey = textKey }
       if let idKey { pipeline.inputs[index].idKey = idKey }
+      if followSymlinks { pipeline.inputs[index].followsLinks = true }
     }
     if let offsets { pipeline.output.offsets = offsets }
     if let output {

@@ -71,7 +71,7 @@ struct RunPlanner {
       PlannedInput(
         path: file.path, size: scan.size, sha256: scan.sha256, format: file.format?.rawValue,
         textKey: file.textKey, idKey: file.idKey, encoding: file.encoding.rawValue,
-        invalidBytes: file.invalidBytes.rawValue))
+        invalidBytes: file.invalidBytes.rawValue, isUnreadable: file.failure != nil))
     draft.files.append(file)
   }
 
@@ -81,26 +81,29 @@ struct RunPlanner {
     var borders: [RecordBorder] = []
   }
 
-  /// Reads a file through; one that cannot be read has no digest, and is rejected when its documents
-  /// are to be read.
+  /// Reads a file through; one that cannot be read has no digest, and is rejected in its place even
+  /// if it can be read by then: nothing is in a run that is not in its plan.
   private func scan(_ file: inout InputFile, firstCut: Int) -> Scan {
     guard let location = file.location else { return Scan() }
+    if file.failure != nil { return Scan(size: file.size ?? 0) }
     file.stamp = FileStamp(path: location)
     let isCut = (file.size ?? 0) > firstCut
     var finder: BorderFinder?
     var isFirst = true
     let copy = file
-    let found = try? Digest.ofFile(location) { piece in
-      if isFirst, isCut {
-        finder = BorderFinder(copy, first: piece, firstCut: firstCut, stride: shardSize)
+    do throws(DigestFailure) {
+      let found = try Digest.ofFile(location) { piece in
+        if isFirst, isCut {
+          finder = BorderFinder(copy, first: piece, firstCut: firstCut, stride: shardSize)
+        }
+        isFirst = false
+        finder?.add(piece)
       }
-      isFirst = false
-      finder?.add(piece)
-    }
-    guard let found else {
+      return Scan(sha256: found.sha256, size: found.size, borders: finder?.borders ?? [])
+    } catch {
       file.stamp = nil
+      file.failure = "the file cannot be read: \(error.reason.lowercased())"
       return Scan(size: file.size ?? 0)
     }
-    return Scan(sha256: found.sha256, size: found.size, borders: finder?.borders ?? [])
   }
 }

@@ -167,7 +167,7 @@ enum SchemaParts {
         ("files", reference("paths")), ("format", choice("txt", "md", "jsonl", "csv", "tsv")),
         ("text_key", reference("text")), ("id_key", reference("text")),
         ("encoding", value(InputEncoding.shape)), ("invalid_utf8", value(InvalidBytes.shape)),
-        ("layers", value(.list(.string))),
+        ("follow_symlinks", value(Bool.shape)), ("layers", value(.list(.string))),
       ])
   }
 

@@ -6,7 +6,8 @@ struct InputSection {
   private(set) var source: PipelineSource?
 
   private static let keys = [
-    "files", "format", "text_key", "id_key", "encoding", "invalid_utf8", "layers",
+    "files", "format", "text_key", "id_key", "encoding", "invalid_utf8", "follow_symlinks",
+    "layers",
   ]
 
   /// The formats that a file can be said to have.
@@ -66,6 +67,7 @@ struct InputSection {
     let idKey = fields.text("id_key", problems: &problems) ?? "id"
     let encoding = fields.read("encoding", as: InputEncoding.self, problems: &problems)
     let invalid = fields.read("invalid_utf8", as: InvalidBytes.self, problems: &problems)
+    let followsLinks = fields.read("follow_symlinks", as: Bool.self, problems: &problems)
     _ = fields.read("layers", as: [String].self, problems: &problems)
     guard let files = fields["files"] else {
       guard fields.lacks("files") else { return }
@@ -79,7 +81,8 @@ struct InputSection {
       patterns.append(
         InputPattern(
           entry.path, format: format?.rawValue, textKey: textKey, idKey: idKey,
-          encoding: encoding ?? .utf8, invalidBytes: invalid ?? .repair, location: entry.location))
+          encoding: encoding ?? .utf8, invalidBytes: invalid ?? .repair,
+          followsLinks: followsLinks ?? false, location: entry.location))
     }
   }
 }

@@ -4,6 +4,8 @@ package import PipeKit
 package enum PlanDifference {
   /// How many lines are given of each part.
   private static let limit = 5
+  /// Stands for the digest of a file that cannot be read.
+  private static let unread = "unreadable"
 
   /// The differences between the plan of a folder and the one that is asked for.
   package static func lines(from old: RunPlan, to new: RunPlan) -> [String] {
@@ -12,7 +14,7 @@ package enum PlanDifference {
     lines += records(old.files, new.files, "file")
     let inputs = [old, new].map { plan in
       plan.inputs.map {
-        InputRecord(path: $0.path, size: $0.size, sha256: $0.sha256 ?? "not known")
+        InputRecord(path: $0.path, size: $0.size, sha256: $0.sha256 ?? unread)
       }
     }
     lines += records(inputs[0], inputs[1], "input")
@@ -35,8 +37,9 @@ package enum PlanDifference {
   }
 
   private static func unrepeatable(_ plan: RunPlan) -> String {
-    let path = plan.inputs.first { $0.sha256 == nil }?.path ?? "-"
-    return path == "-" ? "standard input cannot be read again" : "'\(path)' cannot be read"
+    let path = plan.inputs.first { $0.sha256 == nil && !$0.isUnreadable }?.path ?? "-"
+    return path == "-"
+      ? "standard input cannot be read again" : "what '\(path)' gives cannot be known"
   }
 
   private static func limitText(_ plan: RunPlan) -> String { plan.limit.map { "\($0)" } ?? "none" }
@@ -93,6 +96,15 @@ package enum PlanDifference {
     text.utf8.count <= 60 ? text : text.prefix(40) + "…"
   }
 
+  /// How a digest has changed, or that there was none or is none now.
+  private static func change(_ old: String, _ new: String) -> String {
+    switch unread {
+    case old: "could not be read and can be now"
+    case new: "cannot be read any more"
+    default: "sha256 \(old.prefix(8))… → \(new.prefix(8))…"
+    }
+  }
+
   private static func records(
     _ old: [InputRecord], _ new: [InputRecord], _ noun: String
   ) -> [String] {
@@ -105,9 +117,7 @@ package enum PlanDifference {
         continue
       }
       if other.sha256 != record.sha256 {
-        lines.append(
-          "\(noun) '\(record.path)': sha256 \(record.sha256.prefix(8))… → "
-            + "\(other.sha256.prefix(8))…")
+        lines.append("\(noun) '\(record.path)': \(change(record.sha256, other.sha256))")
       }
     }
     for record in new where before[Array(record.path.utf8)] == nil {

@@ -6,6 +6,8 @@ package struct PlannedInput: Hashable, Sendable {
   package var size: Int
   /// The digest of its bytes; nil for standard input, and for a file that could not be read.
   package var sha256: String?
+  /// Whether it could not be read when the plan was made; then nothing of it is in the run.
+  package var isUnreadable: Bool
   package var format: String?
   package var textKey: String
   package var idKey: String
@@ -16,7 +18,7 @@ package struct PlannedInput: Hashable, Sendable {
   package init(
     path: String, size: Int, sha256: String?, format: String?, textKey: String, idKey: String,
     encoding: String = InputEncoding.utf8.rawValue,
-    invalidBytes: String = InvalidBytes.repair.rawValue
+    invalidBytes: String = InvalidBytes.repair.rawValue, isUnreadable: Bool = false
   ) {
     self.path = path
     self.size = size
@@ -26,13 +28,21 @@ package struct PlannedInput: Hashable, Sendable {
     self.idKey = idKey
     self.encoding = encoding
     self.invalidBytes = invalidBytes
+    self.isUnreadable = isUnreadable
   }
 
   func write(to json: inout JSONWriter) {
     json.beginArray()
     json.string(path)
     json.integer(size)
-    if let sha256 { json.string(sha256) } else { json.null() }
+    // A digest; null where there is none to be had, false where the file could not be read.
+    if let sha256 {
+      json.string(sha256)
+    } else if isUnreadable {
+      json.bool(false)
+    } else {
+      json.null()
+    }
     if let format { json.string(format) } else { json.null() }
     json.string(textKey)
     json.string(idKey)
@@ -48,6 +58,7 @@ package struct PlannedInput: Hashable, Sendable {
     else { return nil }
     self.init(
       path: path, size: size, sha256: fields[2].string, format: fields[3].string,
-      textKey: textKey, idKey: idKey, encoding: encoding, invalidBytes: invalidBytes)
+      textKey: textKey, idKey: idKey, encoding: encoding, invalidBytes: invalidBytes,
+      isUnreadable: fields[2] == .bool(false))
   }
 }

@@ -51,7 +51,7 @@ package struct RunPlan: Sendable {
   }
 
   /// Whether the same input can be read a second time.
-  package var isRepeatable: Bool { inputs.allSatisfy { $0.sha256 != nil } }
+  package var isRepeatable: Bool { inputs.allSatisfy { $0.sha256 != nil || $0.isUnreadable } }
 
   /// The bytes the key is a digest of.
   var identity: [UInt8] {

@@ -45,6 +45,19 @@ struct GlobPattern {
     components = folder.components + [.anyFolders, .names(NamePattern([0x2A]))]
   }
 
+  /// How many components come before the first wild card.
+  var fixedComponents: Int {
+    components.prefix { if case .literal = $0 { true } else { false } }.count
+  }
+
+  /// The path that the first components spell, which have no wild cards.
+  func path(of count: Int) -> [UInt8] {
+    let names = components.prefix(count).map { component -> [UInt8] in
+      if case .literal(let name) = component { name } else { [] }
+    }
+    return root + names.joined(separator: [UInt8(ascii: "/")])
+  }
+
   /// Whether the path has no wild cards.
   var isLiteral: Bool {
     components.allSatisfy { if case .literal = $0 { true } else { false } }

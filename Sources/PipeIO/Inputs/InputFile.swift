@@ -18,6 +18,8 @@ package struct InputFile: Hashable, Sendable {
   package var encoding = InputEncoding.utf8
   /// What becomes of documents that are not UTF-8.
   package var invalidBytes = InvalidBytes.repair
+  /// Why it cannot be read, if it cannot: one rejection then stands for its documents.
+  package var failure: String?
   /// The identifier of the document that a whole file is.
   package var documentID: String
   /// The part of the file to read; nil for all of it.

@@ -5,6 +5,9 @@ package import PipeKit
 /// Patterns are taken in the order they are written, the files of one in byte order of their
 /// paths, and a file that two patterns mean belongs to the first. Hidden files and folders are left
 /// out unless the pattern spells their dot.
+///
+/// What a folder or a pattern holds and the system will not give stays among the files, each with its
+/// reason, so that it is counted and named; where nothing can be read it is a problem.
 package struct InputFiles: Sendable {
   package private(set) var files: [InputFile] = []
   /// What is wrong with the patterns, in their order.
@@ -69,11 +72,13 @@ package struct InputFiles: Sendable {
   ) {
     switch status.kind {
     case .folder:
-      let walk = FileWalk(GlobPattern(below: path), in: directory)
+      let walk = FileWalk(
+        GlobPattern(below: path), in: directory, followsLinks: pattern.followsLinks)
       let known = format == nil ? walk.matches.filter(hasKnownFormat) : walk.matches
-      addMatches(known, pattern, format)
-      for (path, error) in walk.unreadable { addUnreadable(path, error, pattern) }
-      if known.isEmpty, walk.unreadable.isEmpty {
+      let unreadable = unreadable(in: walk, format)
+      addMatches(known, unreadable, pattern, format)
+      warnOfLinks(walk.outside, out: path, pattern)
+      if known.isEmpty, unreadable.isEmpty {
         let help = "files are taken by their extension: \(FileFormat.knownExtensions)"
         add("no-files", "the folder \(quoted(path)) holds no documents", pattern, help: help)
       } else {
@@ -84,7 +89,7 @@ package struct InputFiles: Sendable {
       guard format != nil || normal.allSatisfy(hasKnownFormat) else {
         return addFormatless(path, pattern)
       }
-      addMatches(normal, pattern, format)
+      addMatches(normal, [], pattern, format)
     case .other:
       let help = "to read what another program writes, name '-' for standard input"
       add("not-a-file", "\(quoted(path)) is neither a file nor a folder", pattern, help: help)
@@ -99,22 +104,38 @@ package struct InputFiles: Sendable {
       return add("too-many-patterns", message, pattern)
     }
     let globs = alternatives.map { GlobPattern($0) }
-    let walks = globs.map { FileWalk($0, in: directory) }
+    let walks = globs.map { FileWalk($0, in: directory, followsLinks: pattern.followsLinks) }
     let matches = walks.flatMap(\.matches).sorted {
       $0.path.lexicographicallyPrecedes($1.path)
     }
     let known = format == nil ? matches.filter(hasKnownFormat) : matches
-    for (path, error) in walks.flatMap(\.unreadable) { addUnreadable(path, error, pattern) }
+    let unreadable = walks.flatMap { self.unreadable(in: $0, format) }
+    for (walk, glob) in zip(walks, globs) {
+      warnOfLinks(walk.outside, out: glob.path(of: glob.fixedComponents), pattern)
+    }
     if matches.isEmpty, globs.count == 1, globs[0].isLiteral {
       addMissing(path, pattern)
-    } else if matches.isEmpty {
+    } else if matches.isEmpty, unreadable.isEmpty {
       addNoMatch(path, pattern, oddFiles: walks.flatMap(\.oddFiles))
-    } else if known.isEmpty {
-      addFormatless(matches[0].path, pattern)
+    } else if known.isEmpty, let match = matches.first {
+      addFormatless(match.path, pattern)
     } else {
       warnOfLeftOut(matches, walks.flatMap(\.oddFiles), pattern, format)
     }
-    addMatches(known, pattern, format)
+    addMatches(known, unreadable, pattern, format)
+  }
+
+  /// Says which links are not followed.
+  private mutating func warnOfLinks(
+    _ links: [[UInt8]], out tree: [UInt8], _ pattern: InputPattern
+  ) {
+    guard let names = someOf(links) else { return }
+    let place = tree.isEmpty ? "the current folder" : quoted(tree)
+    add(
+      "outside-tree", "\(names) left out: a link that leads out of \(place)", pattern,
+      severity: .warning,
+      help: "to read what is there, write 'follow_symlinks: true' beside 'files', or give "
+        + "--follow-symlinks")
   }
 
   /// Says which names of a folder or a pattern are not read although others are.
@@ -130,8 +151,8 @@ package struct InputFiles: Sendable {
     }
     if let names = someOf(oddFiles) {
       add(
-        "not-a-file", "\(names) left out: neither files nor folders, or links that lead nowhere",
-        pattern, severity: .warning)
+        "not-a-file", "\(names) left out: neither a file nor a folder", pattern,
+        severity: .warning)
     }
   }
 
@@ -141,18 +162,35 @@ package struct InputFiles: Sendable {
     return paths.count == 1 ? quoted(first) : "\(paths.count) names, such as \(quoted(first)),"
   }
 
+  /// Adds files that were found, and what cannot be read among them or instead of them.
   private mutating func addMatches(
-    _ matches: [FileWalk.Match], _ pattern: InputPattern, _ format: FileFormat?
+    _ matches: [FileWalk.Match], _ unreadable: [(path: [UInt8], error: SystemError)],
+    _ pattern: InputPattern, _ format: FileFormat?
   ) {
-    for match in matches where seen.insert(match.path).inserted {
-      guard FileSystem.isReadable(full(match.path)) else {
-        addUnreadable(match.path, .noPermission, pattern)
+    var found: [(match: FileWalk.Match, error: SystemError?)] = matches.map { match in
+      (match, FileSystem.isReadable(full(match.path)) ? nil : .noPermission)
+    }
+    let isAllLost = found.allSatisfy { $0.error != nil }
+    found += unreadable.map { (FileWalk.Match(path: $0.path, size: 0), $0.error) }
+    found.sort { $0.match.path.lexicographicallyPrecedes($1.match.path) }
+    for (match, error) in found where seen.insert(match.path).inserted {
+      if isAllLost, let error {
+        addUnreadable(match.path, error, pattern)
         continue
       }
+      let reason = error == .notFound ? "its link leads nowhere" : error?.message
       append(
         path: match.path, location: full(match.path), size: match.size,
-        format ?? FileFormat(fileName: match.path), pattern)
+        format ?? FileFormat(fileName: match.path) ?? (error == nil ? nil : .txt), pattern)
+      files[files.count - 1].failure = reason.map { "it cannot be read: \($0)" }
     }
+  }
+
+  /// What would be read if the system gave it: folders, and names with a format.
+  private func unreadable(
+    in walk: FileWalk, _ format: FileFormat?
+  ) -> [(path: [UInt8], error: SystemError)] {
+    walk.unreadable + walk.broken.filter { format != nil || FileFormat(fileName: $0.path) != nil }
   }
 
   private mutating func append(

@@ -16,6 +16,7 @@ struct ByteStream: ~Copyable {
 
   init(_ input: InputFile, limits: InputLimits) throws(DocumentError) {
     self.limits = limits
+    if let failure = input.failure { throw DocumentError("unreadable", failure) }
     if let location = input.location {
       file = try FileDescriptor(opening: location, part: input.part)
       // What a file is like was found out at its beginning; only plain UTF-8 is ever cut.
@@ -38,6 +39,9 @@ struct ByteStream: ~Copyable {
 
   /// How many bytes of the file have been read.
   var fileBytes: Int { file.bytesRead }
+  /// Bytes that have been read and could not be unpacked.
+  func packedBytes(atMost count: Int) -> [UInt8] { inflater?.rest(atMost: count) ?? [] }
+
   /// What the open file looks like now.
   var stamp: FileStamp? { file.stamp }
 

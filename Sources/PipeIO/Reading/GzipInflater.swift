@@ -53,6 +53,9 @@ struct GzipInflater: ~Copyable {
     bytes.count >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B
   }
 
+  /// The next bytes of the file that are not unpacked.
+  func rest(atMost count: Int) -> [UInt8] { input.copy(0..<min(count, input.count)) }
+
   /// Appends the next unpacked bytes to `window`; returns false at the end.
   ///
   /// What comes out before an error is handed out first; the next call then throws it.

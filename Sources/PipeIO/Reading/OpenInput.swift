@@ -76,7 +76,9 @@ final class OpenInput {
   /// What stands for the rest of the file after an error.
   func failure(_ error: DocumentError) -> Piece {
     isDone = true
-    return piece(upTo: min(window.count, ReadLimits.rejectedBytes), error)
+    var piece = piece(upTo: min(window.count, ReadLimits.rejectedBytes), error)
+    if piece.bytes.isEmpty { piece.bytes = stream.packedBytes(atMost: ReadLimits.rejectedBytes) }
+    return piece
   }
 
   /// Reads the first bytes and tells the format from them where nothing else does: a file that

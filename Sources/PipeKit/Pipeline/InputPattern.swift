@@ -11,12 +11,14 @@ package struct InputPattern: Hashable, Sendable {
   package var encoding: InputEncoding
   /// What becomes of documents that are not UTF-8.
   package var invalidBytes: InvalidBytes
+  /// Whether links that lead out of the pattern's folder are followed.
+  package var followsLinks: Bool
   package var location: SourceLocation?
 
   package init(
     _ pattern: String, format: String? = nil, textKey: String = "text", idKey: String = "id",
     encoding: InputEncoding = .utf8, invalidBytes: InvalidBytes = .repair,
-    location: SourceLocation? = nil
+    followsLinks: Bool = false, location: SourceLocation? = nil
   ) {
     self.pattern = pattern
     self.format = format
@@ -24,6 +26,7 @@ package struct InputPattern: Hashable, Sendable {
     self.idKey = idKey
     self.encoding = encoding
     self.invalidBytes = invalidBytes
+    self.followsLinks = followsLinks
     self.location = location
   }
 }

@@ -73,13 +73,24 @@ import TestSupport
     #expect(paths(folder.resolve("gone*")) == [])
   }
 
-  @Test func `files outside the tree are found behind links`() throws {
+  @Test func `links out of the tree are followed only when asked for`() throws {
     let folder = try tree()
     let other = try TemporaryFolder()
     try other.write("far/w.txt", "x")
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/data/link", withDestinationPath: other.path)
-    #expect(paths(folder.resolve("data/**/*.txt")) == ["data/link/far/w.txt"])
+    let kept = folder.resolve("data/**/*")
+    #expect(!paths(kept).contains("data/link/far/w.txt"))
+    #expect(
+      kept.problems.map(\.message).contains(
+        "'data/link' left out: a link that leads out of 'data'"))
+    #expect(!kept.isUnusable)
+    let pattern = InputPattern("data/**/*.txt", followsLinks: true)
+    let followed = InputFiles.resolve(patterns: [pattern], directory: folder.path)
+    #expect(paths(followed) == ["data/link/far/w.txt"])
+    #expect(followed.problems.isEmpty)
+    #expect(paths(folder.resolve("data/link")) == ["data/link/far/w.txt"])
+    #expect(paths(folder.resolve("data/link/far/*.txt")) == ["data/link/far/w.txt"])
   }
 
   @Test func `names that are not UTF-8 are found and shown repaired`() throws {
@@ -175,7 +186,12 @@ import TestSupport
     let folder = try tree()
     chmod(folder.path + "/a.txt", 0)
     let inputs = folder.resolve("*.txt")
-    #expect(inputs.problems.map(\.message) == ["'a.txt' cannot be read: permission denied"])
+    #expect(inputs.problems.isEmpty)
+    let unread = inputs.files.filter { $0.failure != nil }
+    #expect(unread.map(\.path) == ["a.txt"])
+    #expect(unread.map(\.failure) == ["it cannot be read: permission denied"])
+    let named = folder.resolve("a.txt")
+    #expect(named.problems.map(\.message) == ["'a.txt' cannot be read: permission denied"])
   }
 
   @Test func `a format that is given holds for any name`() throws {

@@ -84,6 +84,9 @@ import TestSupport
   @Test func `a name that promises gzip is held to it`() throws {
     let result = try TemporaryFolder().read("a.txt.gz", "plain".utf8)
     #expect(result.codes == ["not-gzip"])
+    #expect(result.rejections[0].bytes == Array("plain".utf8))
+    let lines = try TemporaryFolder().read("b.jsonl.gz", "{\"text\":\"x\"}\n".utf8)
+    #expect(lines.rejections[0].bytes == Array("{\"text\":\"x\"}\n".utf8))
   }
 
   @Test(arguments: 0..<40)
