@@ -22,7 +22,7 @@ public enum PipeTool {
         host.console.line("pipe: the system does not say what the command line is")
         throw ExitStatus.inputOutput.error
       }
-      let command = try PipeCommand.parseAsRoot()
+      let command = try parse(saying: host.console)
       if let command = command as? any HostedCommand {
         try command.run(on: host)
       } else {
@@ -35,10 +35,28 @@ public enum PipeTool {
     end(with: nil, console: host.console)
   }
 
+  /// Reads the command line; a word that is no command is said with what it is near to.
+  private static func parse(saying console: Console) throws -> any ParsableCommand {
+    do {
+      return try PipeCommand.parseAsRoot()
+    } catch {
+      guard !PipeCommand.exitCode(for: error).isSuccess,
+        let unknown = UnknownCommand.find(in: Array(CommandLine.arguments.dropFirst()))
+      else { throw error }
+      console.line(unknown.message)
+      throw ExitStatus.usage.error
+    }
+  }
+
   /// Ends plugins and the process; what standard output did not take is never a success.
   private static func end(with error: (any Error)?, console: Console) -> Never {
     RunningPools.end()
     guard let error else { exit(afterWritingWith: .success, console) }
+    if let problem = error as? ValidationError {
+      // Found while it ran, after the command line was understood: usage would say nothing new.
+      console.line("pipe: \(problem.message)")
+      exit(afterWritingWith: ExitStatus.usage.error, console)
+    }
     let status = PipeCommand.exitCode(for: error)
     let message = PipeCommand.fullMessage(for: error)
     if !message.isEmpty { (status.isSuccess ? Console.standardOutput : console).line(message) }

@@ -66,7 +66,30 @@ import TestSupport
     }
     let unknown = try PipeProcess(["list", "sentance"])
     #expect(unknown.status == 64)
-    #expect(unknown.errors.contains("did you mean 'sentences'?"))
+    #expect(
+      unknown.errors == "pipe: there is no stage 'sentance'; did you mean 'sentences'?\n")
+  }
+
+  @Test(arguments: [
+    (["runn", "x.yaml"], "there is no command 'runn'; did you mean 'pipe run'?"),
+    (["cache", "lss"], "there is no command 'lss'; did you mean 'pipe cache ls'?"),
+    (["frobnicate"], "there is no command 'frobnicate'"),
+  ])
+  func aCommandThatIsNoneIsNamed(arguments: [String], message: String) throws {
+    let process = try PipeProcess(arguments)
+    #expect(process.status == 64)
+    #expect(process.errors.hasPrefix("pipe: \(message)\nhelp: "), "\(process.errors)")
+    #expect(process.output.isEmpty)
+  }
+
+  @Test func tryReadsWhatARunWouldRead() throws {
+    let text = try #require("Mr Macron  left.".data(using: .utf16))
+    let process = try ToolProcess(
+      PipeProcess.executable, ["try", "pipelines/news.yaml"], input: text,
+      in: PipeProcess.packageRoot, environment: ["PATH": "/usr/bin:/bin"])
+    #expect(process.status == 0, "\(process.errors)")
+    #expect(process.output.contains("the text changes in 1 place:\nMr Macron left."))
+    #expect(process.errors.isEmpty, "\(process.errors)")
   }
 
   @Test func tryShowsEveryLayerOfOneText() throws {

@@ -55,6 +55,12 @@ import Testing
       ])
   }
 
+  @Test func reportsTheValueOfAMisspeltSettingToo() {
+    let found = problems([("wieght", plain("ten"))])
+    #expect(found.count == 2)
+    #expect(found.last?.contains("found 'ten' [wrong-type]") == true, "\(found)")
+  }
+
   @Test func reportsEveryProblemAtOnce() {
     #expect(
       problems([("a", plain("2")), ("weight", plain("ten")), ("weight", plain("10"))]).count == 3)

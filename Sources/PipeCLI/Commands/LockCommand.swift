@@ -17,7 +17,9 @@ struct LockCommand: HostedCommand {
   @OptionGroup var options: PipelineOptions
 
   func validate() throws {
-    if options.config == nil { throw ValidationError("Missing expected argument '<config>'") }
+    if options.config == nil {
+      throw ValidationError("name a pipeline file, such as pipelines/news.yaml")
+    }
   }
 
   func run(on host: Host) throws {

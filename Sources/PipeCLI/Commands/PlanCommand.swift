@@ -23,7 +23,9 @@ struct PlanCommand: HostedCommand {
   var restart = false
 
   func validate() throws {
-    if options.config == nil { throw ValidationError("Missing expected argument '<config>'") }
+    if options.config == nil {
+      throw ValidationError("name a pipeline file, such as pipelines/news.yaml")
+    }
   }
 
   func run(on host: Host) throws {

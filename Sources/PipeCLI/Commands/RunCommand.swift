@@ -69,7 +69,9 @@ struct RunCommand: HostedCommand {
     }
     if noCache, cache != nil { throw ValidationError("--cache and --no-cache exclude each other") }
     if plan == nil {
-      if options.config == nil { throw ValidationError("Missing expected argument '<config>'") }
+      if options.config == nil {
+        throw ValidationError("name a pipeline file, such as pipelines/news.yaml")
+      }
       if !shard.isEmpty { throw ValidationError("--shard needs a --plan") }
     } else if options.config != nil {
       throw ValidationError("with --plan there is no pipeline file; the plan names it")

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PipeIO
 internal import PipeKit
 
 struct TryCommand: HostedCommand {
@@ -19,18 +20,7 @@ struct TryCommand: HostedCommand {
     let loaded = try PipelineLoader(host).load(
       config, overrides: overrides.set, extraPlugins: overrides.plugins)
     let pipeline = try Preparation(host: host).prepare(loaded)
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.read("-")
-    } catch {
-      host.console.line("pipe: cannot read standard input: \(error.reason)")
-      throw ExitStatus.inputOutput.error
-    }
-    let (text, replacements) = Text.repairing(bytes)
-    if replacements > 0 {
-      host.console.line("pipe: the text is not UTF-8; \(replacements) places were repaired")
-    }
-    var document = Document(id: "text", text: text)
+    var document = try read(limits: pipeline.limits, host.console)
     let out = Console.standardOutput
     for stage in pipeline.stages {
       guard var runner = StageRunner(stage.stage), runner.aggregator == nil else { continue }
@@ -45,5 +35,24 @@ struct TryCommand: HostedCommand {
       }
       out.write(StageView(stage, before: before, after: document, console: out).text)
     }
+  }
+
+  /// Standard input as a run would read a text file: unpacked, decoded and repaired.
+  private func read(limits: InputLimits, _ console: Console) throws -> Document {
+    let input = InputFile(path: "-", location: nil, format: .txt, documentID: "text")
+    var source = FileSource([input], limits: ReadLimits(limits))
+    var batch = Batch(index: 0)
+    source.read(into: &batch)
+    source.decode(&batch)
+    guard let document = batch.documents.first else {
+      let problem = batch.rejections.first?.error
+      console.line("pipe: cannot read standard input: \(problem?.message ?? "there is none")")
+      throw (problem?.code == "unreadable" ? ExitStatus.inputOutput : .data).error
+    }
+    if case .integer(let bytes)? = document.notes.facts["repaired_bytes"] {
+      console.line(
+        "pipe: the text is not UTF-8; \(Quantity.count(bytes, "byte")) replaced by U+FFFD")
+    }
+    return document
   }
 }

@@ -26,12 +26,13 @@ struct StageView {
 
   private var rewriting: String {
     guard before.text != after.text else { return "the text stays as it is" }
-    return "the text changes in \(after.alignment.edits.count) places:\n\(shown(after.text.range))"
+    return
+      "the text changes in \(Quantity.count(after.alignment.edits.count, "place")):\n\(shown(after.text.range))"
   }
 
   private func layer(_ name: String) -> String {
     switch name {
-    case Token.layer: "\(after.notes.tokens.count) tokens"
+    case Token.layer: Quantity.count(after.notes.tokens.count, "token")
     case Sentence.layer: sentences
     case Entity.layer: entities
     case Sentiment.layer: sentiment

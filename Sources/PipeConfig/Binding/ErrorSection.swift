@@ -13,7 +13,8 @@ struct ErrorSection {
     guard let limit = Self.limit(node) else {
       problems.append(
         Diagnostic(
-          "wrong-type", "expected a count such as 100 or a share such as 1%, found \(node.kind)",
+          Self.isNumber(node.scalar ?? "") ? "out-of-range" : "wrong-type",
+          "expected a count such as 100 or a share such as 1%, found \(node.kind)",
           at: node.location))
       return
     }
@@ -34,6 +35,16 @@ struct ErrorSection {
         "wrong-type", "expected a time such as 30s, found \(node.kind)", at: node.location,
         help: "write 500ms, 30s, 5m or 1h"))
     return nil
+  }
+
+  /// Whether a text is a number or a share of any size.
+  private static func isNumber(_ text: String) -> Bool {
+    var rest = Substring(text)
+    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
+    if rest.last == "%" { rest = rest.dropLast() }
+    let parts = rest.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   /// Reads `100`, `1%` or `0.25%`.

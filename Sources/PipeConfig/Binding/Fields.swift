@@ -4,8 +4,8 @@ import PipeKit
 struct Fields {
   private let pairs: [(key: ConfigNode, value: ConfigNode)]
   let location: SourceLocation
-  /// Keys that unknown ones probably mean.
-  private var misspelt: Set<String> = []
+  /// Keys that unknown ones probably mean, with the values of those.
+  private var misspelt: [String: ConfigNode] = [:]
 
   /// Reads a mapping, or reports that `node` is none.
   init?(
@@ -22,10 +22,10 @@ struct Fields {
     }
     self.pairs = pairs
     location = node.location
-    for (key, _) in pairs {
+    for (key, value) in pairs {
       guard let name = key.scalar, !keys.contains(name) else { continue }
       let near = Suggestion.nearest(to: name, in: keys)
-      if let near { misspelt.insert(near) }
+      if let near { misspelt[near] = value }
       problems.append(
         Diagnostic(
           "unknown-key", "\(owner) has no key \(Diagnostic.quote(name))", at: key.location,
@@ -33,12 +33,14 @@ struct Fields {
     }
   }
 
+  /// The value of a key, or of one that probably means it, so that what is wrong with the value is
+  /// said together with what is wrong with the key.
   subscript(name: String) -> ConfigNode? {
-    pairs.first { $0.key.scalar == name }?.value
+    pairs.first { $0.key.scalar == name }?.value ?? misspelt[name]
   }
 
   /// Whether a key is neither there nor, as far as one can tell, meant by another.
-  func lacks(_ name: String) -> Bool { self[name] == nil && !misspelt.contains(name) }
+  func lacks(_ name: String) -> Bool { self[name] == nil }
 
   /// Where a key is written.
   func location(of name: String) -> SourceLocation? {

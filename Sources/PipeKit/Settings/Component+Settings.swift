@@ -31,6 +31,7 @@ extension Component {
       let name = key.scalar ?? ""
       guard let setting = Self.settings.first(where: { $0.name == name }) else {
         problems.append(Self.unknownSetting(name, at: key.location))
+        problems += Self.problems(of: value, inSettingLike: name)
         continue
       }
       do { try setting.set(&self, value) } catch {
@@ -55,6 +56,20 @@ extension Component {
       }
     }
     return found.isEmpty ? [whole] : found
+  }
+
+  /// The problems of a value whose setting is misspelt: of those of the setting that is meant.
+  private static func problems(
+    of value: ConfigNode, inSettingLike name: String
+  ) -> [Diagnostic] {
+    guard let near = Suggestion.nearest(to: name, in: settings.map(\.name)),
+      let setting = settings.first(where: { $0.name == near })
+    else { return [] }
+    var probe = Self()
+    do { try setting.set(&probe, value) } catch {
+      return problems(of: value, in: setting, whole: error)
+    }
+    return []
   }
 
   private static func unknownSetting(_ name: String, at location: SourceLocation) -> Diagnostic {

@@ -189,8 +189,8 @@ extension BadFile {
       max_errors: 101%
       """,
       says: """
-        news.yaml:4:13: error: expected a count such as 100 or a share such as 1%, found '101%' [w\
-        rong-type]
+        news.yaml:4:13: error: expected a count such as 100 or a share such as 1%, found '101%' [o\
+        ut-of-range]
           4 | max_errors: 101%
             |             ^~~~
         """),
@@ -203,10 +203,29 @@ extension BadFile {
       max_errors: -1
       """,
       says: """
-        news.yaml:4:13: error: expected a count such as 100 or a share such as 1%, found '-1' [wro\
-        ng-type]
+        news.yaml:4:13: error: expected a count such as 100 or a share such as 1%, found '-1' [out\
+        -of-range]
           4 | max_errors: -1
             |             ^~
+        """),
+    BadFile(
+      "a misspelt key with a value that would be wrong, too",
+      """
+      version: 1
+      stages:
+        - sentences
+      limits: { lines: many }
+      """,
+      says: """
+        news.yaml:4:11: error: 'limits' has no key 'lines' [unknown-key]
+          4 | limits: { lines: many }
+            |           ^~~~~
+        help: did you mean 'line'?
+
+        news.yaml:4:18: error: expected a size such as 64M, found 'many' [wrong-type]
+          4 | limits: { lines: many }
+            |                  ^~~~
+        help: write bytes, or 512K, 64M, 2G
         """),
     BadFile(
       "a time that is none",
