@@ -18,6 +18,10 @@ package enum EngineError: Error, Sendable {
   case notAsLocked(path: String, differences: [String])
   /// A plan cannot be read, or is not whole.
   case damagedPlan(path: String, reason: String)
+  /// What is asked for needs a complete run, and the folder holds none.
+  case incomplete(path: String)
+  /// A run is to be held to a lock file that is not there.
+  case noLockFile(path: String)
   /// An input file is not the one that was planned.
   case inputChanged(path: String)
   /// Shards are missing where all are needed.
@@ -67,6 +71,9 @@ extension EngineError: CustomStringConvertible {
       return (["the run is not what '\(path)' says:"] + differences.map { "  " + $0 })
         .joined(separator: "\n")
     case .damagedPlan(let path, let reason): return "the plan '\(path)' cannot be used: \(reason)"
+    case .incomplete(let path):
+      return "the run in '\(path)' is not complete; the command that began it goes on with it"
+    case .noLockFile(let path): return "there is no lock file '\(path)'; 'pipe lock' writes it"
     case .inputChanged(let path):
       return "'\(path)' was changed while it was read; its shard was not written"
     case .shardsMissing(let numbers, let count):

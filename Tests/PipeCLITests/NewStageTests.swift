@@ -18,7 +18,7 @@ import TestSupport
   func aNewStageRunsPassesItsTestsAndIsInTheSchema(language: String) throws {
     let made = try pipe("new", "stage", "loud-words", "--lang", language)
     #expect(made.status == 0, "\(made.errors)")
-    for command in ["pipe run  loud-words/loud-words.yaml", "pipe test loud-words"] {
+    for command in ["pipe run loud-words/loud-words.yaml", "pipe test loud-words"] {
       #expect(made.output.contains(command))
     }
     let run = try pipe("run", "loud-words/loud-words.yaml", "-o", "-")

@@ -185,7 +185,7 @@ import TestSupport
     try FileManager.default.removeItem(atPath: fixture.path("out/manifest.json"))
     let partial = try retry("out")
     #expect(partial.status == 66)
-    #expect(partial.errors.contains("the run is not complete"), "\(partial.errors)")
+    #expect(partial.errors.contains("is not complete; the command"), "\(partial.errors)")
     #expect(try retry("nowhere").status == 66)
   }
 

@@ -36,6 +36,12 @@ struct DiffCommand: HostedCommand {
         Self.documents(of: before), Self.documents(of: after), limit: show)
     } catch let problem as FileProblem {
       host.console.line("pipe: cannot read '\(problem.path)': \(problem.reason)")
+      for folder in [before, after]
+      where !folder.hasSuffix(".jsonl") && FileBytes.exists("\(folder)/.pipe/plan.json")
+        && !FileBytes.exists("\(folder)/documents.jsonl")
+      {
+        host.console.line("help: 'pipe status \(folder)' says how far the run is")
+      }
       throw ExitStatus.inputMissing.error
     } catch let bad as RunComparison.BadLine {
       host.console.line("pipe: '\(bad.path)', line \(bad.line): not a document with an 'id'")

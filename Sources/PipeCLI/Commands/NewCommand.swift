@@ -44,12 +44,15 @@ struct NewStageCommand: HostedCommand {
         Array(file.text.utf8), to: "\(stage.folder)/\(file.name)", console: host.console)
       out.line("wrote \(stage.folder)/\(file.name)")
     }
+    let run = "pipe run \(stage.folder)/\(name).yaml"
+    let test = "pipe test \(stage.folder)"
+    let gap = String(repeating: " ", count: run.count - test.count)
     out.write(
       """
 
       Try it:
-        pipe run  \(stage.folder)/\(name).yaml     run it on sample.txt
-        pipe test \(stage.folder)     its examples, the rules for every stage, its own test
+        \(run)   on sample.txt
+        \(test)\(gap)   its examples, the rules for every stage, its own test
       Change it: \(stage.folder)/README.md says what.
 
       """)

@@ -36,7 +36,7 @@ struct FolderRun {
     let known = try goodShards(of: store)
     let missing = plan.shards.indices.filter { known[$0] == nil }
     if !known.isEmpty, !missing.isEmpty {
-      say("going on: \(known.count) of \(plan.shards.count) shards are done")
+      say("going on: \(known.count) of \(plan.shards.count) shards done")
     }
     let counts = known.values.reduce(Counts()) { $0 + $1.counts }
     let stages = try makeShards(missing, store, counts)
@@ -130,7 +130,7 @@ struct FolderRun {
       let kept = try store.committed().count
       if kept > 0 {
         job.host.console.line(
-          "pipe: \(kept) of \(plan.shards.count) shards are kept; the same command goes on from there"
+          "pipe: \(kept) of \(plan.shards.count) shards kept; the same command goes on from there"
         )
       }
       throw error
@@ -200,7 +200,7 @@ struct FolderRun {
     if job.isQuiet { return }
     let summary = RunSummary(
       pipeline: job.pipeline, counts: counts, files: files.records, directory: directory,
-      seconds: seconds, inputBytes: planned.size(of: plan.shards.indices),
+      seconds: seconds, inputBytes: plan.limit == nil ? planned.size(of: plan.shards.indices) : nil,
       stages: stages)
     job.host.console.write(summary.text(on: job.host.console))
   }

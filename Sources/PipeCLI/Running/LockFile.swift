@@ -22,7 +22,7 @@ struct LockFile {
   /// Throws what is different, if anything is.
   func check(_ plan: RunPlan) throws {
     guard let bytes = try Disk.read(path) else {
-      throw EngineError.damagedPlan(path: path, reason: "there is none; 'pipe lock' writes it")
+      throw EngineError.noLockFile(path: path)
     }
     guard let stored = try? JSONParser.parse(bytes) else {
       throw EngineError.damagedPlan(path: path, reason: "it is not JSON")

@@ -8,7 +8,7 @@ struct RunSummary {
   let files: [OutputRecord]
   let directory: String
   let seconds: Double
-  /// The size of the input files; nil where standard input is among them.
+  /// The size of the input files; nil where standard input is among them, or not all is read.
   let inputBytes: Int?
   /// What each stage did.
   var stages: [Engine.StageOutcome] = []

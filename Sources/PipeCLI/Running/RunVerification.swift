@@ -13,14 +13,13 @@ struct RunVerification {
     let directory = stored.directory
     guard let manifest = try StoredManifest(inFolder: directory), manifest.plan == stored.plan.key
     else {
-      throw EngineError.damagedPlan(
-        path: directory, reason: "the run is not complete; the command that began it goes on")
+      throw EngineError.incomplete(path: directory)
     }
     var problems: [String] = []
     for output in manifest.outputs {
       let found = try? Digest.ofFile(Array("\(directory)/\(output.path)".utf8))
       if found?.sha256 != output.sha256 {
-        problems.append("'\(output.path)' is not the file that was written")
+        problems.append("'\(directory)/\(output.path)' is not the file that was written")
       }
     }
     if sample == 0 || !problems.isEmpty { return problems }

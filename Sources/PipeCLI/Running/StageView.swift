@@ -26,8 +26,8 @@ struct StageView {
 
   private var rewriting: String {
     guard before.text != after.text else { return "the text stays as it is" }
-    return
-      "the text changes in \(Quantity.count(after.alignment.edits.count, "place")):\n\(shown(after.text.range))"
+    let places = Quantity.count(after.alignment.edits.count, "place")
+    return "the text changes in \(places):\n\(shown(after.text.range))"
   }
 
   private func layer(_ name: String) -> String {

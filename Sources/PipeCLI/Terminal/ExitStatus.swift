@@ -23,7 +23,7 @@ enum ExitStatus: Int32 {
     self =
       switch error {
       case .documentFailed, .tooManyErrors, .inputChanged: .data
-      case .shardsMissing, .damagedPlan: .inputMissing
+      case .shardsMissing, .damagedPlan, .incomplete, .noLockFile: .inputMissing
       case .cannotCreate: .cannotCreate
       case .locked, .planDiffers, .cannotRetry: .locked
       case .inputOutput, .refused: .inputOutput

@@ -18,8 +18,7 @@ package struct RunBefore: Sendable {
     guard let manifest = try StoredManifest(inFolder: path), manifest.plan == plan.key,
       manifest.missingOutputs(inFolder: path).isEmpty
     else {
-      throw .damagedPlan(
-        path: path, reason: "the run is not complete; the command that began it goes on")
+      throw .incomplete(path: path)
     }
     counts = manifest.counts
     kept = try ShardStore(folder, plan: plan.key, name: ShardStore.keptName)
