@@ -33,28 +33,28 @@ struct FolderRun {
     // Of one shard nothing could be kept before the whole is done.
     if plan.shards.count == 1, try store.committed().isEmpty { return try runWhole(store) }
     try plan.store(in: folder, isSafe: true)
-    let known = try goodShards(of: store)
+    var (known, joined) = try goodShards(of: store)
     let missing = plan.shards.indices.filter { known[$0] == nil }
     if !known.isEmpty, !missing.isEmpty {
       say("going on: \(known.count) of \(plan.shards.count) shards are done")
     }
     let counts = known.values.reduce(Counts()) { $0 + $1.counts }
-    let stages = try makeShards(missing, store, counts)
-    if !known.isEmpty { try remakeShards(store) }
-    return try finish(store, stages)
+    let stages = try makeShards(missing, store, counts, &joined)
+    if !known.isEmpty { try remakeShards(store, &joined) }
+    return try finish(store, stages, joined)
   }
 
   /// Puts shards together that other processes have made.
   func merge() throws -> Counts {
     if let counts = try settle() { return counts }
     let store = try ShardStore(folder, plan: plan.key)
-    let known = try goodShards(of: store)
+    var (known, joined) = try goodShards(of: store)
     let missing = plan.shards.indices.filter { known[$0] == nil }
     guard missing.isEmpty else {
       throw EngineError.shardsMissing(missing, of: plan.shards.count)
     }
-    try remakeShards(store)
-    return try finish(store, [])
+    try remakeShards(store, &joined)
+    return try finish(store, [], joined)
   }
 
   /// Stores the plan for other processes; what they have made of it stays.
@@ -102,30 +102,41 @@ struct FolderRun {
     }
   }
 
-  /// The shards that can be kept; what is damaged is taken away and said.
-  private func goodShards(of store: ShardStore) throws -> [Int: ShardRecord] {
-    let (good, damaged) = try store.check(shards: plan.shards.count)
-    for number in damaged {
+  /// The shards that can be kept, and the files of the first of them; what is damaged is taken away
+  /// and said.
+  private func goodShards(
+    of store: ShardStore
+  ) throws -> (good: [Int: ShardRecord], joined: JoinedFiles) {
+    var (good, damaged) = try store.check(shards: plan.shards.count)
+    let joined = try JoinedFiles(folder, sinks: job.sinks, good)
+    // What follows a damaged part of a file is cut off with it.
+    for (number, record) in good where record.isJoined && number >= joined.count {
+      try store.remove(number)
+      good[number] = nil
+      damaged.append(number)
+    }
+    for number in damaged.sorted() {
       job.host.console.line("pipe: warning: shard \(number) is damaged and is made again")
     }
-    return good
+    return (good, joined)
   }
 
   /// Makes shards in order; returns the time that each stage took.
   ///
   /// `counts` are those of the other shards; without them, what may fail is left to the end.
   private func makeShards(
-    _ numbers: [Int], _ store: ShardStore, _ counts: Counts?
+    _ numbers: [Int], _ store: ShardStore, _ counts: Counts?, _ joined: inout JoinedFiles
   ) throws -> [Engine.StageOutcome] {
     if numbers.isEmpty { return [] }
     var pipeline = job.collecting
     if counts == nil { pipeline.errors.limit = nil }
     do {
-      return try job.runEngine(
+      let outcome = try job.runEngine(
         pipeline, numbers.map(planned.shard), totalBytes: planned.size(of: numbers),
-        sinks: job.sinks, to: ShardFiles(store, sinks: job.sinks),
-        after: EarlierShards(counts: counts ?? Counts()) { try store.identifiers(of: $0) }
-      ).stages
+        sinks: job.sinks, to: ShardFiles(store, sinks: job.sinks, joined: joined),
+        after: EarlierShards(counts: counts ?? Counts()) { try store.identifiers(of: $0) })
+      if let files = (outcome.destination as? ShardFiles)?.joined { joined = files }
+      return outcome.stages
     } catch {
       let kept = try store.committed().count
       if kept > 0 {
@@ -138,11 +149,11 @@ struct FolderRun {
   }
 
   /// Makes those shards again that let in identifiers of earlier ones.
-  private func remakeShards(_ store: ShardStore) throws {
+  private func remakeShards(_ store: ShardStore, _ joined: inout JoinedFiles) throws {
     var check = IdentifierCheck(shards: plan.shards.count) { try store.identifiers(of: $0) }
     while let number = try check.next() {
       try store.remove(number)
-      _ = try makeShards([number], store, nil)
+      _ = try makeShards([number], store, nil, &joined)
     }
   }
 
@@ -162,7 +173,9 @@ struct FolderRun {
   }
 
   /// Puts the shards together.
-  private func finish(_ store: ShardStore, _ stages: [Engine.StageOutcome]) throws -> Counts {
+  private func finish(
+    _ store: ShardStore, _ stages: [Engine.StageOutcome], _ joined: JoinedFiles
+  ) throws -> Counts {
     let count = plan.shards.count
     var counts = Counts()
     for number in 0..<count {
@@ -174,7 +187,8 @@ struct FolderRun {
     if counts.exceed(job.pipeline.errors.limit) {
       throw EngineError.tooManyErrors(rejected: counts.quarantined, read: counts.read)
     }
-    let files = try RunFiles(folder, sinks: job.sinks, joining: store, shards: count)
+    let files = try RunFiles(
+      folder, sinks: job.sinks, joining: store, shards: count, to: joined)
     var aggregators = try store.folds(
       shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
     try publish(files, counts, taking: &aggregators, stages)
