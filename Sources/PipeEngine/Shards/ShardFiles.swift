@@ -8,6 +8,8 @@ package import PipeKit
 package struct ShardFiles: RunDestination {
   private let store: ShardStore
   private let sinks: [any Sink]
+  /// Whether the engine gets the folds of each shard back, to add them up.
+  private let handsFoldsOn: Bool
   private let onCommit: @Sendable (Int) -> Void
   /// The files that later shards are added to, as far as this process has them.
   package private(set) var joined: JoinedFiles?
@@ -19,12 +21,13 @@ package struct ShardFiles: RunDestination {
 
   /// `onCommit` is told of each shard that is on the disk.
   package init(
-    _ store: ShardStore, sinks: [any Sink], joined: JoinedFiles? = nil,
+    _ store: ShardStore, sinks: [any Sink], joined: JoinedFiles? = nil, handsFoldsOn: Bool = false,
     onCommit: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.store = store
     self.sinks = sinks
     self.joined = joined
+    self.handsFoldsOn = handsFoldsOn
     self.onCommit = onCommit
   }
 
@@ -65,7 +68,7 @@ package struct ShardFiles: RunDestination {
     for file in written + [last] { try file.close() }
     try Disk.synchronizeFolder(folder)
     try commit(shard.number)
-    shard.folds = []
+    if !handsFoldsOn { shard.folds = [] }
     files = []
   }
 
