@@ -70,6 +70,12 @@ enum NameTrimming {
     {
       return false
     }
+    // Nor is anybody called Election in "the General Election".
+    if proposal.label == .person, word.isAny([.common, .eventHead]), !isProper(word), first > 1,
+      words[first - 1].isAny(.honorific), words[first - 2].isAny(.article)
+    {
+      return false
+    }
     // The Kingdom is no organisation.
     if proposal.label == .organization, word.isAny(.locationHead),
       word.classes.isSubset(of: [.locationHead, .locationContext, .common]), first > 0,
