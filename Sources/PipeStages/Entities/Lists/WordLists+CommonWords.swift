@@ -44,7 +44,7 @@ extension WordLists {
     cool copies copper corruption cost costs cotton could couldn't council counting countries
     country county couple courage course court courts cover coverage cracks craft crazy created
     creating creative credit crew crews cricket crime crimes criminal crisis critical criticism
-    critics crops crowd crowds crucially cruel cruise cultural culture curiously currencies currency
+    critics crops crowd crowds crucially cruel cultural culture curiously currencies currency
     current currently customers cut cuts cyber cyberspace cyclists cyclone cyclones daily dairy
     damage damaged dance danger dark data day days dead deadline deadly deal deals dear death deaths
     debris debt decades decision dedicated deep deeper defeat defence defend defending defiant
@@ -81,18 +81,18 @@ extension WordLists {
     force forced forces forecast forecasters forecasts foreign forest forestry forget format formats
     former formerly fortunately fortune forty forum forward found foundation founded four fourteen
     fourth framing frankly fraud free freed freedom freezing frequently fresh fried friend friendly
-    friends from front frost frosts frozen fruit fruits frustrated fuel full fuller fully fun
-    funding funds furious further furthermore future gains gambling game gamers games gang garden
-    gas gasoline gates gave gender general generally generations genes genetic genetics gentle
-    gentlemen genuine geographic geometric get gets getting giant gift gifted gifts gigantic girl
-    girls give given gives giving glad glass global glory go goals god goes going gold golden gone
-    good goods got governance government governments graduates graffiti grain grand grandmother
-    grants graziers great greater greed green greetings grief gross ground group groups grow growers
-    growing growth guard guards guess guest guests guided guidelines guilty gun gunmen guns guys
-    habits hacked hackers had half halt hand handlers hands hang happen happened happily happiness
-    happy harassment hard hardly harsh has hasn't hate hatred hauliers have haven't having he he'd
-    he'll he's head headlines heads heal health healthcare healthy hear heard hearing heart hearts
-    heat heavier heavily heavy held helicopter hello help helped helping helps hence her here here's
+    friends from front frosts frozen fruit fruits frustrated fuel full fuller fully fun funding
+    funds furious further furthermore future gains gambling game gamers games gang garden gas
+    gasoline gates gave gender general generally generations genes genetic genetics gentle gentlemen
+    genuine geographic geometric get gets getting giant gift gifted gifts gigantic girl girls give
+    given gives giving glad glass global glory go goals god goes going gold golden gone good goods
+    got governance government governments graduates graffiti grain grand grandmother grants graziers
+    great greater greed green greetings grief gross ground group groups grow growers growing growth
+    guard guards guess guest guests guided guidelines guilty gun gunmen guns guys habits hacked
+    hackers had half halt hand handlers hands hang happen happened happily happiness happy
+    harassment hard hardly harsh has hasn't hate hatred hauliers have haven't having he he'd he'll
+    he's head headlines heads heal health healthcare healthy hear heard hearing heart hearts heat
+    heavier heavily heavy held helicopter hello help helped helping helps hence her here here's
     heritage hero heroes hers herself hi hidden hide hides high higher highlights highly highway
     hijacked hikers him himself hip his historian historians historic historical historically
     history hit hits hold holding holds hollow home homeowners homes honestly honesty honeymoon
