@@ -60,7 +60,10 @@ struct EntityRecognizer: Sendable {
     NameTrimming.trim(&proposals, words)
     PlaceLists.split(&proposals, words)
     overlaps.resolve(&proposals)
+    NameSplitting.split(&proposals, words)
+    NameSplitting.joinNicknamed(&proposals, words)
     TellingEndings.settle(&proposals, words)
+    NameLists.settle(&proposals, bytes, words)
     Introductions.settle(&proposals, labels, bytes, words)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
