@@ -12,7 +12,7 @@ import Testing
     ("Zoe Brandt", "score 0.75, 2 of 2 mentions judged"),
     ("zoe  BRANDT.", "score 0.75, 2 of 2 mentions judged"),
     ("Anna Brandt", "score -0.75, 1 of 1 mentions judged"),
-    // A longer name than any in the text; strong words weigh no more than others of their strength.
+    // A longer name than any in the text, and as much for as against.
     ("Henrik Lund", "score 0, 2 of 3 mentions judged"),
     // The one mentioned most.
     ("Dr Brandt", "score 0.75, 2 of 2 mentions judged"),

@@ -34,8 +34,8 @@ struct EvalCommand: HostedCommand {
 
       'sentiment' scores the tone of each text, 'targets' that towards the words
       in "target", 'actors' that of the whole text towards whom "target_entity"
-      names: the mean of what is said of them under all their names. Whoever is
-      found nowhere counts as neutral.
+      names: the median of what is said of them under all their names. Whoever
+      is found nowhere counts as neutral.
 
       Intervals hold 95 % of 1,000 resamples of the documents, of which there
       must be 5.

@@ -2,15 +2,13 @@ import PipeKit
 
 /// The tone of a document towards somebody it names: what its judged mentions of them come to.
 ///
-/// The mean of the mentions' scores, which strong ones weigh more in, as sentences do in the tone of a
-/// document.
+/// The median of the mentions' scores: one harsh sentence about somebody outweighs no ten others.
 struct ActorTone {
   let score: Score
   private let mentions: Int
   private let judged: Int
 
-  private static let leastWeight = 2_500
-  /// From which score on the mean is not neutral, in ten-thousandths.
+  /// From which score on the median is not neutral, in ten-thousandths.
   private static let limit: Int32 = 1_000
 
   /// Finds whom the gold speaks of among what was found; nil if nobody bears the name or nothing is
@@ -19,18 +17,12 @@ struct ActorTone {
     guard let name = gold.actor else { return nil }
     var bearer = BearerFinder(name)
     let members = bearer.find(found.entities, in: gold.text)
-    var (sum, weight, judged) = (0, 0, 0)
-    for index in members where found.entities[index].polarity != nil {
-      let score = found.entities[index].score.tenThousandths
-      let part = Self.leastWeight + Int(score.magnitude)
-      sum += Int(score) * part
-      weight += part
-      judged += 1
-    }
-    guard judged > 0 else { return nil }
-    score = Score(sum, over: weight * 10_000)
+    let scores = members.filter { found.entities[$0].polarity != nil }
+      .map { found.entities[$0].score.tenThousandths }.sorted()
+    guard !scores.isEmpty else { return nil }
+    judged = scores.count
+    score = Score(tenThousandths: (scores[(judged - 1) / 2] + scores[judged / 2]) / 2)
     mentions = members.count
-    self.judged = judged
   }
 
   var polarity: Polarity {

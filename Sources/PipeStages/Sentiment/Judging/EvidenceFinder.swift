@@ -46,7 +46,7 @@ struct EvidenceFinder: Sendable {
   /// them has said; keeps those that carry a judgement of this polarity.
   mutating func find(
     _ words: [ReadWord], _ said: [PolaritySums], first: Int, _ cues: [Cue], _ hits: [Hit],
-    _ polarity: Polarity, takesNegators: Bool
+    _ polarity: Polarity, isOfTarget: Bool
   ) {
     begin()
     var phrase: Hit?
@@ -74,7 +74,7 @@ struct EvidenceFinder: Sendable {
           for modifier in before { leaning &+= said[modifier - first].leaning }
         }
         taken = token + 1
-        guard Self.agrees(phrase, leaning) else { continue }
+        guard Self.agrees(phrase, leaning, isOfTarget: isOfTarget) else { continue }
         add(
           Candidate(
             first: phrase.evidenceFirst, end: Self.end(of: phrase, cues), leaning: leaning,
@@ -82,7 +82,7 @@ struct EvidenceFinder: Sendable {
       } else if isTelling(word, leaning, support), !SilentWords.contain(cue.word) {
         taken = token + 1
         add(Candidate(word, at: token, negator: negator, leaning: leaning))
-      } else if takesNegators, cue.role == .negator, leaning < 0 {
+      } else if isOfTarget, cue.role == .negator, leaning < 0 {
         taken = token + 1
         let end = Self.end(ofNegated: token, words, first: first)
         add(
@@ -95,8 +95,10 @@ struct EvidenceFinder: Sendable {
 
   /// Whether what a weighted word was counted for is anything that the lexicon knows of it: "concern"
   /// shows no praise.
-  private static func agrees(_ hit: Hit, _ leaning: Int32) -> Bool {
+  private static func agrees(_ hit: Hit, _ leaning: Int32, isOfTarget: Bool) -> Bool {
     let sign = leaning.signum() * hit.multiplier.signum()
+    // "rejected the accusations": what has turned another word round says nothing itself.
+    guard isOfTarget else { return Int32(hit.tone != 0 ? hit.tone : hit.own).signum() == sign }
     return Int32(hit.tone).signum() == sign || Int32(hit.own).signum() == sign
       || Int32(hit.other).signum() == sign
   }
@@ -127,6 +129,20 @@ struct EvidenceFinder: Sendable {
       return first + index + 1
     }
     return token + 1
+  }
+
+  /// Drops what is not closely related to the target.
+  mutating func keepClose(_ contributions: [Contribution], _ hits: [Hit]) {
+    candidates.removeAll { !Self.isClose($0, contributions, hits) }
+  }
+
+  private static func isClose(
+    _ candidate: Candidate, _ contributions: [Contribution], _ hits: [Hit]
+  ) -> Bool {
+    contributions.contains { contribution in
+      let first = hits[Int(contribution.hit)].first
+      return !contribution.relation.isLoose && candidate.first <= first && first < candidate.end
+    }
   }
 
   /// Whether any word carries the judgement.

@@ -64,7 +64,7 @@ struct TrainedJudge: SentenceJudging {
     if ownWords.isEmpty {
       model.sentences.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
     }
-    findEvidence(model.sentences.said, polarity, sentence, takesNegators: false)
+    findEvidence(model.sentences.said, polarity, sentence, isOfTarget: false)
     if evidenceFinder.isEmpty { return sums.unfounded }
     if keepsEvidence, isFirst {
       evidenceFinder.addEvidence(Self.sentenceEvidence, sentence.place, to: &evidence)
@@ -100,7 +100,8 @@ struct TrainedJudge: SentenceJudging {
     if ownWords.isEmpty {
       model.targets.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
     }
-    findEvidence(model.targets.said, verdict.polarity, sentence, takesNegators: true)
+    findEvidence(model.targets.said, verdict.polarity, sentence, isOfTarget: true)
+    if label == .place { evidenceFinder.keepClose(reading.contributions, sentence.hits) }
     if evidenceFinder.isEmpty { return self.verdict(sums.unfounded) }
     if keepsEvidence {
       evidenceFinder.addEvidence(Self.entityEvidence, sentence.place, to: &evidence)
@@ -119,11 +120,11 @@ struct TrainedJudge: SentenceJudging {
 
   private mutating func findEvidence(
     _ said: [PolaritySums], _ polarity: Polarity, _ sentence: borrowing SentenceInHand,
-    takesNegators: Bool
+    isOfTarget: Bool
   ) {
     evidenceFinder.find(
       reading.window.words, said, first: reading.first, sentence.cues, sentence.hits, polarity,
-      takesNegators: takesNegators)
+      isOfTarget: isOfTarget)
   }
 
   private func verdict(_ sums: PolaritySums) -> Verdict {

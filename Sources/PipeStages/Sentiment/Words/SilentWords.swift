@@ -54,6 +54,9 @@ enum SilentWords {
     colour color white black red blue green journalist journalists reporter reporters media
     newspaper newspapers magazine interview interviews speech speeches question questions
     statement statements meeting meetings conference talk talks visit visits trip trips tour
+    target targets career careers contrary situation situations importance move moves standing
+    agency agencies direct triple painting paintings choreography allows allow launched launch key
+    annual invisible holding increase increased federally attended extension
     bloc signed organised organized participated given told asked sent thus
     """
 }
