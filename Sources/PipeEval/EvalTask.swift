@@ -10,6 +10,8 @@ package enum EvalTask: String, CaseIterable, Sendable {
   case sentiment
   /// The tone towards one place in each document, which the gold file names.
   case targets
+  /// The tone of whole documents towards somebody they name, whom the gold file calls by name.
+  case actors
   /// What is quoted, and who is said to have said it.
   case quotes
 
@@ -18,7 +20,7 @@ package enum EvalTask: String, CaseIterable, Sendable {
     switch self {
     case .sentences: "sentences"
     case .ner, .coref: "entities"
-    case .sentiment, .targets: "sentiment"
+    case .sentiment, .targets, .actors: "sentiment"
     case .quotes: "quotes"
     }
   }

@@ -23,8 +23,9 @@ package struct Evaluator: Sendable {
     case .sentences: evaluate(gold, SentenceScorer())
     case .ner: evaluate(gold, EntityScorer(labels))
     case .coref: evaluate(gold, NameScorer())
-    case .sentiment: evaluate(gold, PolarityScorer(ofTargets: false))
-    case .targets: evaluate(gold, PolarityScorer(ofTargets: true))
+    case .sentiment: evaluate(gold, PolarityScorer(of: .document))
+    case .targets: evaluate(gold, PolarityScorer(of: .target))
+    case .actors: evaluate(gold, PolarityScorer(of: .actor))
     case .quotes: evaluate(gold, QuotationScorer())
     }
   }

@@ -86,15 +86,21 @@ import TestSupport
     #expect(second.errors.contains("file 'words.tsv': sha256"), "\(second.errors)")
   }
 
-  @Test func aDamagedShardIsMadeAgain() throws {
+  @Test(arguments: [
+    (0, "joined/documents.jsonl"), (0, "joined/quarantine.jsonl"), (1, "shards/00001/state.bin"),
+  ])
+  func aDamagedShardIsMadeAgainWithThoseBehindIt(first: Int, file: String) throws {
     try fixture.run("whole")
     _ = try fixture.interrupt("out", after: 3, with: SIGKILL)
-    let shard = fixture.path("out/.pipe/shards/00001/documents.jsonl")
-    var bytes = try Data(contentsOf: URL(filePath: shard))
-    bytes[bytes.count / 2] ^= 1
-    try bytes.write(to: URL(filePath: shard))
+    let url = URL(filePath: fixture.path("out/.pipe/\(file)"))
+    var bytes = try Data(contentsOf: url)
+    bytes[0] ^= 1
+    try bytes.write(to: url)
     let rest = try fixture.run("out")
-    #expect(rest.errors.contains("shard 1 is damaged and is made again"), "\(rest.errors)")
+    for number in first..<3 {
+      #expect(
+        rest.errors.contains("shard \(number) is damaged and is made again"), "\(rest.errors)")
+    }
     #expect(try fixture.contents("out") == fixture.contents("whole"))
   }
 

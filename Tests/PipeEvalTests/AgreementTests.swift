@@ -54,7 +54,7 @@ import TestSupport
     case .ner: try .make(Blind(), NoX(), CapitalNames())
     case .coref: try .make(Blind(), NoX(), CapitalNames())
     case .sentiment: try .make(Blind(), NoX(), LengthTone())
-    case .targets: try .make(Blind(), NoX(), CapitalNames(), LengthTone())
+    case .targets, .actors: try .make(Blind(), NoX(), CapitalNames(), LengthTone())
     case .quotes: try .make(Blind(), NoX(), StraightQuotes())
     }
   }

@@ -11,6 +11,10 @@ import Testing
     (#"{"id":"a","text":"b","label":2}"#, .sentiment, 1, "'label' is not -1, 0 or 1"),
     (#"{"id":"a","text":"b","label":1}"#, .targets, 1, "there is no 'target'"),
     (
+      #"{"id":"a","text":"b","label":1,"target_entity":""}"#, .actors, 1,
+      "there is no name in 'target_entity'"
+    ),
+    (
       #"{"id":"a","text":"b","sentences":[[0,2]]}"#, .sentences, 1,
       "sentences[0], from 0 to 2, lies outside the text"
     ),

@@ -13,6 +13,7 @@ struct EvalCommand: HostedCommand {
         pipe eval news.yaml dev.jsonl --task coref
         pipe eval news.yaml dev.jsonl --task sentiment --by genre
         pipe eval news.yaml dev.jsonl --task targets --errors errors.html
+        pipe eval news.yaml dev.jsonl --task actors
         pipe eval news.yaml dev.jsonl --task sentences --by id:4 --json
         pipe eval quotes.yaml dev.jsonl --task quotes
 
@@ -22,7 +23,7 @@ struct EvalCommand: HostedCommand {
          "entities": [{"start": 0, "end": 6, "label": "PERSON"}, …],
          "mentions": [{"start": 0, "end": 6, "label": "person", "chain": "1"}, …],
          "attributions": [{"source": [[0, 6]], "content": [[7, 14]]}, …],
-         "label": -1, "target": {"start": 0, "end": 6}}
+         "label": -1, "target": {"start": 0, "end": 6}, "target_entity": "Ann Lee"}
         Other fields, and those of "meta", are the document's metadata. The
         stages do not see the answers, but for 'targets', which puts the target
         among the entities.
@@ -30,6 +31,11 @@ struct EvalCommand: HostedCommand {
       'coref' scores which names of persons, organisations and places are held to
       be names of one thing: 'merges' are pairs of names that are written unlike,
       'mentions' are all pairs of mentions.
+
+      'sentiment' scores the tone of each text, 'targets' that towards the words
+      in "target", 'actors' that of the whole text towards whom "target_entity"
+      names: the median of what is said of them under all their names. Whoever
+      is found nowhere counts as neutral.
 
       Intervals hold 95 % of 1,000 resamples of the documents, of which there
       must be 5.
@@ -45,7 +51,7 @@ struct EvalCommand: HostedCommand {
   @Argument(help: "The gold file.", completion: .file(extensions: ["jsonl"]))
   var gold: String
 
-  @Option(help: "What to score: sentences, ner, coref, quotes, sentiment or targets.")
+  @Option(help: "What to score: sentences, ner, coref, quotes, sentiment, targets or actors.")
   var task: EvalTask
 
   @Option(help: "Score only these labels, separated by commas.")

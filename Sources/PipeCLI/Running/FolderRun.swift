@@ -33,28 +33,28 @@ struct FolderRun {
     // Of one shard nothing could be kept before the whole is done.
     if plan.shards.count == 1, try store.committed().isEmpty { return try runWhole(store) }
     try plan.store(in: folder, isSafe: true)
-    let known = try goodShards(of: store)
+    var (known, work) = try takeOver(store)
     let missing = plan.shards.indices.filter { known[$0] == nil }
     if !known.isEmpty, !missing.isEmpty {
       say("going on: \(known.count) of \(plan.shards.count) shards are done")
     }
     let counts = known.values.reduce(Counts()) { $0 + $1.counts }
-    let stages = try makeShards(missing, store, counts)
-    if !known.isEmpty { try remakeShards(store) }
-    return try finish(store, stages)
+    try makeShards(missing, counts, &work)
+    if !known.isEmpty { try remakeShards(&work) }
+    return try finish(&work)
   }
 
   /// Puts shards together that other processes have made.
   func merge() throws -> Counts {
     if let counts = try settle() { return counts }
     let store = try ShardStore(folder, plan: plan.key)
-    let known = try goodShards(of: store)
+    var (known, work) = try takeOver(store)
     let missing = plan.shards.indices.filter { known[$0] == nil }
     guard missing.isEmpty else {
       throw EngineError.shardsMissing(missing, of: plan.shards.count)
     }
-    try remakeShards(store)
-    return try finish(store, [])
+    try remakeShards(&work)
+    return try finish(&work)
   }
 
   /// Stores the plan for other processes; what they have made of it stays.
@@ -102,30 +102,53 @@ struct FolderRun {
     }
   }
 
-  /// The shards that can be kept; what is damaged is taken away and said.
-  private func goodShards(of store: ShardStore) throws -> [Int: ShardRecord] {
-    let (good, damaged) = try store.check(shards: plan.shards.count)
-    for number in damaged {
-      job.host.console.line("pipe: warning: shard \(number) is damaged and is made again")
-    }
-    return good
+  /// What this process makes of the shards.
+  private struct Work {
+    let store: ShardStore
+    var joined: JoinedFiles
+    /// Whether no other process has made any.
+    let isAlone: Bool
+    var stages: [Engine.StageOutcome] = []
+    /// The sum of the folds of all shards, where this process has made them all.
+    var folds: [any Aggregator]?
   }
 
-  /// Makes shards in order; returns the time that each stage took.
+  /// Finds the shards that can be kept; what is damaged is taken away and said.
+  private func takeOver(_ store: ShardStore) throws -> (good: [Int: ShardRecord], work: Work) {
+    var (good, damaged) = try store.check(shards: plan.shards.count)
+    let joined = try JoinedFiles(folder, sinks: job.sinks, good)
+    // What follows a damaged part of a file is cut off with it.
+    for (number, record) in good where record.isJoined && number >= joined.count {
+      try store.remove(number)
+      good[number] = nil
+      damaged.append(number)
+    }
+    for number in damaged.sorted() {
+      job.host.console.line("pipe: warning: shard \(number) is damaged and is made again")
+    }
+    return (good, Work(store: store, joined: joined, isAlone: good.isEmpty))
+  }
+
+  /// Makes shards in order.
   ///
   /// `counts` are those of the other shards; without them, what may fail is left to the end.
   private func makeShards(
-    _ numbers: [Int], _ store: ShardStore, _ counts: Counts?
-  ) throws -> [Engine.StageOutcome] {
-    if numbers.isEmpty { return [] }
+    _ numbers: [Int], _ counts: Counts?, _ work: inout Work
+  ) throws {
+    if numbers.isEmpty { return }
+    let store = work.store
     var pipeline = job.collecting
     if counts == nil { pipeline.errors.limit = nil }
     do {
-      return try job.runEngine(
+      let outcome = try job.runEngine(
         pipeline, numbers.map(planned.shard), totalBytes: planned.size(of: numbers),
-        sinks: job.sinks, to: ShardFiles(store, sinks: job.sinks),
-        after: EarlierShards(counts: counts ?? Counts()) { try store.identifiers(of: $0) }
-      ).stages
+        sinks: job.sinks,
+        to: ShardFiles(
+          store, sinks: job.sinks, joined: work.joined, handsFoldsOn: work.isAlone),
+        after: EarlierShards(counts: counts ?? Counts()) { try store.identifiers(of: $0) })
+      if let joined = (outcome.destination as? ShardFiles)?.joined { work.joined = joined }
+      work.stages = outcome.stages
+      if work.isAlone { work.folds = outcome.aggregators }
     } catch {
       let kept = try store.committed().count
       if kept > 0 {
@@ -138,12 +161,14 @@ struct FolderRun {
   }
 
   /// Makes those shards again that let in identifiers of earlier ones.
-  private func remakeShards(_ store: ShardStore) throws {
+  private func remakeShards(_ work: inout Work) throws {
+    let (store, stages) = (work.store, work.stages)
     var check = IdentifierCheck(shards: plan.shards.count) { try store.identifiers(of: $0) }
     while let number = try check.next() {
       try store.remove(number)
-      _ = try makeShards([number], store, nil)
+      try makeShards([number], nil, &work)
     }
+    work.stages = stages
   }
 
   /// Runs a plan of one shard straight into the result files.
@@ -162,7 +187,8 @@ struct FolderRun {
   }
 
   /// Puts the shards together.
-  private func finish(_ store: ShardStore, _ stages: [Engine.StageOutcome]) throws -> Counts {
+  private func finish(_ work: inout Work) throws -> Counts {
+    let store = work.store
     let count = plan.shards.count
     var counts = Counts()
     for number in 0..<count {
@@ -174,10 +200,13 @@ struct FolderRun {
     if counts.exceed(job.pipeline.errors.limit) {
       throw EngineError.tooManyErrors(rejected: counts.quarantined, read: counts.read)
     }
-    let files = try RunFiles(folder, sinks: job.sinks, joining: store, shards: count)
-    var aggregators = try store.folds(
-      shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
-    try publish(files, counts, taking: &aggregators, stages)
+    let files = try RunFiles(
+      folder, sinks: job.sinks, joining: store, shards: count, to: work.joined)
+    var folds =
+      try work.folds.take()
+      ?? store.folds(
+        shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
+    try publish(files, counts, taking: &folds, work.stages)
     try keepShards(of: store, counts)
     return counts
   }

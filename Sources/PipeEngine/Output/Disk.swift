@@ -72,6 +72,7 @@ package enum Disk {
   /// Reads a small file whole; nil if there is none.
   package static func read(_ path: String) throws(EngineError) -> [UInt8]? {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size(of: path) ?? 0)
     let isThere = try read(path) { piece throws(EngineError) in bytes += piece }
     return isThere ? bytes : nil
   }

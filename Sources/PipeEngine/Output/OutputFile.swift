@@ -29,6 +29,30 @@ struct OutputFile: Sendable {
     writer = ByteWriter(descriptor: descriptor, path: finalPath)
   }
 
+  /// Goes on with a file that another process began: what follows the bytes of `start` is cut off.
+  ///
+  /// nil if the file does not begin with these bytes.
+  init?(
+    continuing start: OutputRecord, aside: String, in path: String
+  ) throws(EngineError) {
+    name = start.path
+    temporaryPath = "\(aside)/\(name)"
+    finalPath = "\(path)/\(name)"
+    var found = (digest: Digest(), size: 0)
+    let isThere = try Disk.read(temporaryPath, count: start.size) { piece throws(EngineError) in
+      piece.withUnsafeBytes { found.digest.update($0) }
+      found.size += piece.count
+    }
+    guard isThere, found.size == start.size, found.digest.hexadecimal == start.sha256 else {
+      return nil
+    }
+    let descriptor = open(temporaryPath, O_WRONLY | O_APPEND | O_CLOEXEC)
+    writer = ByteWriter(descriptor: descriptor, path: finalPath)
+    (digest, size, rows) = (found.digest, found.size, start.rows)
+    guard descriptor >= 0 else { throw failure("open") }
+    guard ftruncate(descriptor, off_t(size)) == 0 else { throw failure("write") }
+  }
+
   mutating func write(_ encoded: Encoded) throws(EngineError) {
     try write(encoded.bytes[...])
     rows += encoded.rows
@@ -63,9 +87,14 @@ struct OutputFile: Sendable {
     rows += record.rows
   }
 
+  /// Makes sure that the bytes are on the disk.
+  func synchronize() throws(EngineError) {
+    guard fsync(writer.descriptor) == 0 else { throw failure("write") }
+  }
+
   /// Makes sure that the bytes are on the disk, and closes the file.
   func close() throws(EngineError) {
-    guard fsync(writer.descriptor) == 0 else { throw failure("write") }
+    try synchronize()
     guard Glibc.close(writer.descriptor) == 0 else { throw failure("close") }
   }
 

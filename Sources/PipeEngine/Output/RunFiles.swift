@@ -20,6 +20,13 @@ package struct RunFiles: RunDestination {
     }
   }
 
+  /// Goes on with the files that hold the first shards of a run.
+  init(_ folder: RunFolder, joined: JoinedFiles) {
+    self.folder = folder
+    headers = joined.headers.map(\.count)
+    files = joined.files
+  }
+
   package mutating func write(_ encoded: Encoded, sink: Int) throws {
     try files[sink].write(encoded)
   }

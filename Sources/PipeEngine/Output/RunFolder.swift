@@ -7,6 +7,8 @@ package final class RunFolder: Sendable {
   package let state: String
   /// Where files are until they are whole.
   let unfinished: String
+  /// Where the results grow shard by shard.
+  let joined: String
   private let lock: Int32
 
   /// The file that says that a run is complete; it is written last.
@@ -27,6 +29,7 @@ package final class RunFolder: Sendable {
     self.path = path
     state = "\(path)/\(Self.stateName)"
     unfinished = "\(state)/unfinished"
+    joined = "\(state)/joined"
     try Disk.makeFolders(path)
     try Self.refuseForeignFiles(path)
     try Disk.makeFolders(unfinished)
@@ -98,6 +101,16 @@ package final class RunFolder: Sendable {
 
   /// Takes the old manifest away, so that the folder counts as incomplete from here on.
   func withdrawManifest() throws(EngineError) { try Disk.remove("\(path)/\(Self.manifest)") }
+
+  /// Puts joined files back in their place that were given their names by a run which ended before
+  /// its manifest was there.
+  func takeBackJoined(_ names: [String]) throws(EngineError) {
+    if Disk.size(of: "\(path)/\(Self.manifest)") != nil { return }
+    for name in names where Disk.size(of: "\(joined)/\(name)") == nil {
+      if Disk.size(of: "\(path)/\(name)") == nil { continue }
+      try move("\(path)/\(name)", to: "\(joined)/\(name)")
+    }
+  }
 
   /// Makes sure that renames in the folder are on the disk.
   func synchronize() throws(EngineError) { try Disk.synchronizeFolder(path) }

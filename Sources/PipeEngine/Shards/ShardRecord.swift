@@ -7,17 +7,23 @@ package struct ShardRecord: Hashable, Sendable {
   var plan: String
   package var number: Int
   package var counts: Counts
-  /// The files beside it.
+  /// The files beside it, or its parts of the joined files with their digests up to there; and its
+  /// state, which is always beside it.
   var files: [OutputRecord]
+  /// Whether the results are in the joined files.
+  package var isJoined: Bool
 
   static let fileName = "shard.json"
   static let stateName = "state.bin"
 
-  init(plan: String, number: Int, counts: Counts, files: [OutputRecord]) {
+  init(
+    plan: String, number: Int, counts: Counts, files: [OutputRecord], isJoined: Bool = false
+  ) {
     self.plan = plan
     self.number = number
     self.counts = counts
     self.files = files
+    self.isJoined = isJoined
   }
 
   /// Reads a record; nil if the bytes are not one.
@@ -27,7 +33,8 @@ package struct ShardRecord: Hashable, Sendable {
       let files = value["files"]?.array
     else { return nil }
     self.init(
-      plan: plan, number: number, counts: counts, files: files.compactMap(OutputRecord.init))
+      plan: plan, number: number, counts: counts, files: files.compactMap(OutputRecord.init),
+      isJoined: value["joined"] == .bool(true))
     guard self.files.count == files.count else { return nil }
   }
 
@@ -35,15 +42,17 @@ package struct ShardRecord: Hashable, Sendable {
     JSONValue.object([
       .init("plan", .string(plan)), .init("shard", .number("\(number)")),
       .init("counts", counts.json), .init("files", .array(files.map(\.json))),
+      .init("joined", .bool(isJoined)),
     ]).formatted()
   }
 
-  /// The file of a sink; nil where it was empty.
+  /// The file of a sink, or the part in it; nil where it was empty.
   func file(_ name: String) -> OutputRecord? { files.first { $0.path == name } }
 
   /// Whether the files in `folder` are those that were written.
   func isIntact(in folder: String) -> Bool {
     files.allSatisfy { file in
+      if isJoined, file.path != Self.stateName { return true }
       guard !file.path.contains("/"),
         let found = try? Digest.ofFile(Array("\(folder)/\(file.path)".utf8))
       else { return false }

@@ -9,6 +9,8 @@ package import PipeKit
 package struct ShardStore: Sendable {
   let path: String
   let plan: String
+  /// Where the joined files of the first shards are.
+  private let joined: String
 
   /// Where the shards of a complete run are, as far as they are kept: see ``keep(_:in:)``.
   package static let keptName = "kept"
@@ -23,6 +25,7 @@ package struct ShardStore: Sendable {
     _ folder: RunFolder, plan: String, name: String = "shards"
   ) throws(EngineError) {
     path = "\(folder.state)/\(name)"
+    joined = folder.joined
     self.plan = plan
     try Disk.makeFolders(path)
   }
@@ -79,6 +82,7 @@ package struct ShardStore: Sendable {
   /// Removes all shards.
   package func removeAll() throws(EngineError) {
     for number in try committed() { try remove(number) }
+    try Disk.remove(joined)
     try Disk.remove(path)
   }
 

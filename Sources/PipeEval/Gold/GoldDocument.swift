@@ -20,6 +20,8 @@ package struct GoldDocument: Sendable {
   package var label: Polarity?
   /// The words that ``label`` is about.
   package var target: TextRange?
+  /// The name of whom ``label`` is about, wherever the text speaks of them.
+  package var actor: String?
 
   package init(id: String, text: Text) {
     self.id = id

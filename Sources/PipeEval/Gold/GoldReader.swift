@@ -4,15 +4,16 @@ import PipeKit
 ///
 /// `sentences` are pairs `[start, end]` or objects with `start` and `end`; `entities` are objects
 /// with a `label` besides, `mentions` have a `chain` as well; `attributions` are objects with lists
-/// of spans in `source` and `content`; `label` is -1, 0 or 1; `target` is an object. Other plain
-/// fields, and those of `meta`, are the document's metadata.
+/// of spans in `source` and `content`; `label` is -1, 0 or 1; `target` is an object, `target_entity`
+/// a name. Other plain fields, and those of `meta`, are the document's metadata.
 package struct GoldReader: Sendable {
   private let task: EvalTask
   /// Fields that hold answers, of this task or another: no stage may see them.
   private static let withheld = [
     "id", "text", "meta", "tokens", "sentences", "entities", "mentions", "sentiment", "quotes",
     "facts",
-    "attributions", "paragraphs", "label", "score", "score5", "target", "source", "offset_unit",
+    "attributions", "paragraphs", "label", "score", "score5", "target", "target_entity", "source",
+    "offset_unit",
   ]
 
   package init(_ task: EvalTask) { self.task = task }
@@ -50,7 +51,7 @@ package struct GoldReader: Sendable {
       case .ner: documents.contains { $0.entities != nil } ? nil : "entities"
       case .quotes: documents.contains { $0.quotations != nil } ? nil : "attributions"
       case .coref: documents.contains { $0.mentions != nil } ? nil : "mentions"
-      case .sentiment, .targets: nil
+      case .sentiment, .targets, .actors: nil
       }
     if let field {
       throw GoldError("no line has '\(field)', which --task \(task.rawValue) is scored by")
@@ -80,6 +81,12 @@ package struct GoldReader: Sendable {
       document.label = try polarity(json["label"])
       guard let target = json["target"] else { throw GoldError("there is no 'target'") }
       document.target = try spans.range(target, "target")
+    case .actors:
+      document.label = try polarity(json["label"])
+      guard let name = json["target_entity"]?.string, !name.isEmpty else {
+        throw GoldError("there is no name in 'target_entity'")
+      }
+      document.actor = name
     case .quotes: document.quotations = try spans.quotations(json["attributions"])
     }
     return document

@@ -15,6 +15,7 @@ package struct Findings: Sendable {
     package var range: TextRange
     package var label: String
     package var polarity: Polarity?
+    package var score = Score.zero
     /// The fullest name of the same thing; empty where the words are the name.
     package var canonical = ""
   }
@@ -36,6 +37,7 @@ package struct Findings: Sendable {
       FoundEntity(
         range: document.originalRange(entity.range), label: entity.label.name,
         polarity: index < judgements.count ? judgements[index]?.polarity : nil,
+        score: (index < judgements.count ? judgements[index]?.score : nil) ?? .zero,
         canonical: notes.strings.string(entity.canonical))
     }
     sentiment = notes.sentiment.document

@@ -1,11 +1,15 @@
 import PipeKit
 
-/// Scores polarities, of documents or towards targets.
+/// Scores polarities: of documents, towards targets, or towards somebody the document names.
 ///
-/// A document without a judgement counts as neutral. Binary accuracy leaves out what gold holds to
+/// A document without a judgement counts as neutral, and so does one that names nobody by the name. Binary accuracy leaves out what gold holds to
 /// be neutral and asks for the sign of the score; no score is no favour.
 struct PolarityScorer: Scorer {
-  private let isOfTargets: Bool
+  private let subject: Subject
+
+  /// What is judged.
+  enum Subject { case document, target, actor }
+
   // Nine columns for every pair of gold and found polarity; then these.
   private static let binaryRight = 9
   private static let binary = 10
@@ -13,16 +17,17 @@ struct PolarityScorer: Scorer {
 
   let columns = 12
 
-  init(ofTargets: Bool) { isOfTargets = ofTargets }
+  init(of subject: Subject) { self.subject = subject }
 
   func score(_ gold: GoldDocument, _ found: Findings) -> ScoredDocument {
     guard let wanted = gold.label else { return ScoredDocument(counts: [], mistakes: []) }
     let judged: Polarity?
-    if isOfTargets {
+    switch subject {
+    case .document: judged = found.sentiment?.polarity
+    case .target:
       // Of entities on the same words the last that was judged counts.
       judged = found.entities.last { $0.range == gold.target && $0.polarity != nil }?.polarity
-    } else {
-      judged = found.sentiment?.polarity
+    case .actor: judged = ActorTone(of: gold, found)?.polarity
     }
     let polarity = judged ?? .neutral
     var counts = [Int](repeating: 0, count: columns)
@@ -44,7 +49,12 @@ struct PolarityScorer: Scorer {
     let passage =
       gold.target.map { Passage(gold.text, gold: $0, found: nil) }
       ?? Passage(beginningOf: gold.text)
-    let score = isOfTargets ? nil : found.sentiment.map { "score \($0.score)" }
+    let score =
+      switch subject {
+      case .document: found.sentiment.map { "score \($0.score)" }
+      case .target: String?.none
+      case .actor: "\(gold.actor ?? ""), \(ActorTone(of: gold, found)?.note ?? "found nowhere")"
+      }
     return Mistake(
       "\(wanted.name) taken for \(judged?.name ?? "nothing")", in: gold, passage: passage,
       note: score ?? "")
@@ -66,11 +76,14 @@ struct PolarityScorer: Scorer {
       perPolarity.append(Figure(wanted.name, group: "per_polarity", .spans(score)))
     }
     let last =
-      isOfTargets
-      ? Figure("targets_without_a_sentiment", .count(sums[Self.unjudged]))
-      : Figure(
-        "binary_accuracy",
-        .share(Percentage(sums[Self.binaryRight], of: sums[Self.binary])))
+      switch subject {
+      case .document:
+        Figure(
+          "binary_accuracy",
+          .share(Percentage(sums[Self.binaryRight], of: sums[Self.binary])))
+      case .target: Figure("targets_without_a_sentiment", .count(sums[Self.unjudged]))
+      case .actor: Figure("actors_without_a_sentiment", .count(sums[Self.unjudged]))
+      }
     return [
       Figure("n", .count(count)), Figure("accuracy", .share(Percentage(right, of: count))),
       Figure("macro_f1", .share(Percentage(meanOf: present))), last,

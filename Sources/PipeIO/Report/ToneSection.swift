@@ -1,6 +1,6 @@
 import PipeKit
 
-/// People and organisations by the tone in which they are spoken of.
+/// People, organisations and places by the tone in which they are spoken of.
 enum ToneSection {
   /// How many of the warmest, and of the coldest, are listed.
   private static let limit = 8
@@ -11,10 +11,11 @@ enum ToneSection {
 
   static func hasRows(_ content: ReportContent) -> Bool { actors(content).count > 1 }
 
-  /// People and organisations that were judged often enough, warmest first.
+  /// Who was judged often enough, warmest first. Places are among them: states act, and places where
+  /// things only happen are seldom judged.
   static func actors(_ content: ReportContent) -> [ReportEntity] {
     let fewest = fewest(content)
-    let actors = content.entities("PERSON", "ORG").enumerated().filter {
+    let actors = content.entities("PERSON", "ORG", "LOC").enumerated().filter {
       $0.element.judged >= fewest && $0.element.tone != nil
     }
     // Of equal tone, the more mentioned comes first.
@@ -38,7 +39,7 @@ enum ToneSection {
     let scale = scale(actors)
     html.element("p", .init("class", "note")) { html in
       html.text(
-        "People and organisations that were spoken of in a tone at least \(fewest(content)) times. The tone"
+        "People, organisations and places that were spoken of in a tone at least \(fewest(content)) times. The tone"
           + " is the mean over those mentions, from −1 to +1; a whole bar is "
           + "\(Figures.tone(Score(tenThousandths: Int32(scale)))).")
     }

@@ -20,20 +20,7 @@ extension Tally {
   }
 
   private func write(_ entity: Int, _ order: CanonicalOrder, to state: inout StateWriter) {
-    let record = entities[entity]
-    state.integer(Int64(order.labelRanks[Int(record.label)]))
-    state.bytes(keys[record.key])
-    state.integer(Int64(record.mentions))
-    state.integer(Int64(record.documents))
-    state.integer(Int64(record.firstDay?.digits ?? 0))
-    state.integer(Int64(record.lastDay?.digits ?? 0))
-    record.tone.write(to: &state)
-    for quoted in [record.worst, record.best] {
-      state.integer(quoted == nil ? 0 : 1)
-      quoted?.write(to: &state)
-    }
-    state.integer(Int64(record.men))
-    state.integer(Int64(record.women))
+    write(entities[entity], order, to: &state)
     let places = order.forms[entity]
     state.integer(Int64(places.count))
     for place in places {
@@ -41,6 +28,27 @@ extension Tally {
       state.integer(Int64(forms[Int(place)].asName))
       state.integer(Int64(forms[Int(place)].asSurface))
     }
+  }
+
+  private func write(
+    _ record: borrowing EntityRecord, _ order: CanonicalOrder, to state: inout StateWriter
+  ) {
+    state.integer(Int64(order.labelRanks[Int(record.label)]))
+    state.bytes(keys[record.key])
+    state.integer(Int64(record.mentions))
+    state.integer(Int64(record.documents))
+    state.integer(Int64(record.firstDay?.digits ?? 0))
+    state.integer(Int64(record.lastDay?.digits ?? 0))
+    record.tone.write(to: &state)
+    write(record.worst, to: &state)
+    write(record.best, to: &state)
+    state.integer(Int64(record.men))
+    state.integer(Int64(record.women))
+  }
+
+  private func write(_ quoted: borrowing QuotedSentence?, to state: inout StateWriter) {
+    state.integer(quoted == nil ? 0 : 1)
+    quoted?.write(to: &state)
   }
 
   private func writePairs(_ order: CanonicalOrder, to state: inout StateWriter) {

@@ -42,7 +42,7 @@ struct NameEvidence: ~Escapable {
   /// Calls `body` with the end of each span from `start` on that may be a name, the kinds that the
   /// lists give it, and whether it cuts a longer name of the lists short.
   func forEachSpan(
-    from start: Int, in run: Range<Int>, _ names: KnownNames,
+    from start: Int, in run: Range<Int>, _ names: borrowing KnownNames,
     _ body: (_ end: Int, _ known: UInt8, _ cutsKnown: Bool) -> Void
   ) {
     guard view.isNameWord(start) else { return }

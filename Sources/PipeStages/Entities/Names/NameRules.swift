@@ -27,8 +27,8 @@ struct NameRules: Sendable {
 
   /// Adds a proposal for each name of the sentence, in order.
   mutating func propose(_ view: borrowing WordView, into proposals: inout [Proposal]) {
-    // A second reference, not a copy: the table is read while the scratch is written.
-    let table = table
+    // Second references, not copies: the tables are read while the scratch is written.
+    let (table, known) = (table, known)
     let evidence = NameEvidence(view, table)
     var index = view.start
     while index < view.end {
@@ -37,13 +37,15 @@ struct NameRules: Sendable {
         continue
       }
       let run = view.nameRun(from: index, known)
-      search(run, evidence)
+      search(run, evidence, known)
       collect(run, into: &proposals)
       index = run.upperBound
     }
   }
 
-  private mutating func search(_ run: Range<Int>, _ evidence: borrowing NameEvidence) {
+  private mutating func search(
+    _ run: Range<Int>, _ evidence: borrowing NameEvidence, _ known: borrowing KnownNames
+  ) {
     paths.removeAll(keepingCapacity: true)
     for _ in 0...run.count { paths.append(Path()) }
     paths[0].points = 0

@@ -60,11 +60,15 @@ struct TrainedJudge: SentenceJudging {
       sums = model.sentences.replace(ownWords)
     }
     let polarity = polarity(of: sums)
-    guard keepsEvidence, isFirst, polarity != .neutral else { return sums }
+    guard polarity != .neutral else { return sums }
     if ownWords.isEmpty {
       model.sentences.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
     }
-    addEvidence(model.sentences.said, polarity, Self.sentenceEvidence, sentence, &evidence)
+    findEvidence(model.sentences.said, polarity, sentence, isOfTarget: false)
+    if evidenceFinder.isEmpty { return sums.unfounded }
+    if keepsEvidence, isFirst {
+      evidenceFinder.addEvidence(Self.sentenceEvidence, sentence.place, to: &evidence)
+    }
     return sums
   }
 
@@ -92,11 +96,15 @@ struct TrainedJudge: SentenceJudging {
       sums = model.targets.replace(ownWords)
     }
     let verdict = verdict(sums)
-    if keepsEvidence, verdict.polarity != .neutral {
-      if ownWords.isEmpty {
-        model.targets.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
-      }
-      addEvidence(model.targets.said, verdict.polarity, Self.entityEvidence, sentence, &evidence)
+    guard verdict.polarity != .neutral else { return verdict }
+    if ownWords.isEmpty {
+      model.targets.book(reading.patterns, count: count, least: EvidenceFinder.leastPattern)
+    }
+    findEvidence(model.targets.said, verdict.polarity, sentence, isOfTarget: true)
+    if label == .place { evidenceFinder.keepClose(reading.contributions, sentence.hits) }
+    if evidenceFinder.isEmpty { return self.verdict(sums.unfounded) }
+    if keepsEvidence {
+      evidenceFinder.addEvidence(Self.entityEvidence, sentence.place, to: &evidence)
     }
     return verdict
   }
@@ -110,13 +118,13 @@ struct TrainedJudge: SentenceJudging {
     }
   }
 
-  private mutating func addEvidence(
-    _ said: [PolaritySums], _ polarity: Polarity, _ limit: Int,
-    _ sentence: borrowing SentenceInHand, _ evidence: inout [Evidence]
+  private mutating func findEvidence(
+    _ said: [PolaritySums], _ polarity: Polarity, _ sentence: borrowing SentenceInHand,
+    isOfTarget: Bool
   ) {
     evidenceFinder.find(
-      reading.window.words, said, first: reading.first, sentence.cues, sentence.hits, polarity)
-    evidenceFinder.addEvidence(limit, sentence.place, to: &evidence)
+      reading.window.words, said, first: reading.first, sentence.cues, sentence.hits, polarity,
+      isOfTarget: isOfTarget)
   }
 
   private func verdict(_ sums: PolaritySums) -> Verdict {

@@ -35,6 +35,15 @@ struct PolaritySums: Sendable, BitwiseCopyable {
   @inline(__always)
   var leaning: Int32 { positive &- negative }
 
+  /// The sums of a judgement that no word carries: neutral, and leaning no more than a little.
+  var unfounded: PolaritySums {
+    var sums = self
+    sums.neutral = max(neutral, max(negative, positive) &+ Self.unfoundedMargin)
+    return sums
+  }
+
+  private static let unfoundedMargin = Int32(2 * SequenceModel.unitsPerWeight)
+
   /// The probability of praise less that of blame, never quite 1. Two models were added up, each of which speaks
   /// as if it were alone, so their sums count by half.
   var score: Score {

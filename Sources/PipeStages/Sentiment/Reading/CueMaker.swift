@@ -23,7 +23,7 @@ struct CueMaker: Sendable {
 
   @inline(__always)
   mutating func addCue(
-    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: SentimentWords,
+    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: borrowing SentimentWords,
     to cues: inout OutputSpan<Cue>
   ) {
     var cue = Cue()
@@ -46,7 +46,7 @@ struct CueMaker: Sendable {
 
   @inline(__always)
   private mutating func readWord(
-    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: SentimentWords,
+    _ token: Token, _ key: WordKeys.Key, _ bytes: Span<UInt8>, _ table: borrowing SentimentWords,
     _ cue: inout Cue, _ cues: inout OutputSpan<Cue>
   ) {
     cue.traits = .isWord

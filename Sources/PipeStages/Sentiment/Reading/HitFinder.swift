@@ -113,7 +113,8 @@ struct HitFinder: Sendable {
     var first = index
     var manner: Evidence.Manner = []
     if booster >= 0, booster < index, index - booster <= Reach.booster {
-      manner.insert(boost < 10 && !isExcess ? .weakened : .intensified)
+      // "less waste" turns round as "no waste" does.
+      manner.insert(boost < 0 ? .negated : boost < 10 && !isExcess ? .weakened : .intensified)
       if isExcess {
         multiplier = entry.tone > 0 ? -multiplier / 2 : multiplier * 13 / 10
       } else {

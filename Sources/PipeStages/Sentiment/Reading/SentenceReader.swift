@@ -20,7 +20,7 @@ struct SentenceReader: Sendable {
 
   mutating func read(
     _ sentence: Sentence, _ bytes: Span<UInt8>, _ tokens: Span<Token>, _ entities: Span<Entity>,
-    _ table: SentimentWords
+    _ table: borrowing SentimentWords
   ) {
     if sentence.paragraph != paragraph {
       maker.endQuotation()

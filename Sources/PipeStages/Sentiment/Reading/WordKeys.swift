@@ -11,7 +11,8 @@ struct WordKeys: Sendable {
   }
 
   mutating func read(
-    _ range: Range<Int>, _ tokens: Span<Token>, _ bytes: Span<UInt8>, _ table: SentimentWords
+    _ range: Range<Int>, _ tokens: Span<Token>, _ bytes: Span<UInt8>,
+    _ table: borrowing SentimentWords
   ) {
     keys.removeAll(keepingCapacity: true)
     keys.append(addingCapacity: range.count) { keys in

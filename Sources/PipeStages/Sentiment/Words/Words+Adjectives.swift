@@ -139,7 +139,7 @@ extension Words {
     melodramatic charmless humourless humorless witless brainless mindless soulless joyless
     uninspired uninteresting unfunny unconvincing uneven clunky tepid turgid plodding ponderous
     [adj-ly -1.2]
-    difficult complicated uncertain unclear unlikely vague ambiguous obscure weak-willed fragile
+    difficult challenging curt complicated uncertain unclear unlikely vague ambiguous obscure weak-willed fragile
     scarce meagre meager sparse slow delayed overdue tardy absent lost empty hollow barren bare
     distant indifferent apathetic complacent passive timid shy hesitant tentative ambivalent
     conflicted divided fractious adversarial confrontational abrasive brash cocky hasty impulsive

@@ -111,6 +111,10 @@ extension Words {
     [noun 0.5 0.5 0.8]
     [noun 1.2 0.6 1.8]
     approval
+    [mass 1.0 1.2 0.6]
+    accountability
+    [mass -2.2 -2.0 -1.0]
+    impunity barbarism
     [noun 1.6 1.6 0.8]
     magic heart marvel charmer enjoyment gratification fulfilment fulfillment serenity relaxation
     vitality vigour vigor zest gusto verve panache flair finesse aplomb poise tact diplomacy

@@ -14,6 +14,8 @@ extension Words {
     turn_his_back_on wash_his_hands_of give/gives/gave/giving/given_up_on
     find/finds/found/finding_fault_with file_charges_against file_suit_against pour_scorn_on
     cast_doubt_on raise_doubts_about raise_concerns_about express_concern_about call_into_question
+    [verb -1.4 0.0 -1.8]
+    express_concern express_concerns voice_concern voice_concerns
     [verb -1.8 -0.2 -2.6]
     throw/throws/threw/throwing/thrown_out kick_out drum_out strip_of
     hold/holds/held/holding_accountable bring/brings/brought/bringing_to_justice plead_guilty_to
@@ -56,7 +58,8 @@ extension Words {
     make/makes/made/making_matters_worse put/puts/put/putting_at_risk lay/lays/laid/laying_off
     flirt_with_disaster play_with_fire come/comes/came/coming_under_attack
     [word -2.0 -2.5 -0.8]
-    red_tape stumbling_block stumbling_blocks slush_fund ill_will pork_barrel vicious_circle
+    no_accountability no_excuse_for no_end_in_sight
+    sense_of_entitlement personality_cult cult_of_personality put_off_by boom_and_bust red_tape stumbling_block stumbling_blocks slush_fund ill_will pork_barrel vicious_circle
     vicious_cycle downward_spiral race_to_the_bottom house_of_cards powder_keg time_bomb
     ticking_time_bomb tipping_point point_of_no_return worst_case dire_straits bitter_pill
     double_whammy perfect_storm uphill_battle uphill_struggle losing_battle losing_streak own_goal
@@ -171,7 +174,8 @@ extension Words {
     emergency_room emergency_meeting emergency_session promise_to cast_member cast_members
     abortion_rights star_wars big_bang low_income lower_house upper_house lost_weight
     lost_in_translation killing_time dream_team beauty_contest beauty_queen beauty_pageant
-    happiness_index block_party strong_man hot_spot
+    happiness_index block_party strong_man hot_spot yet_another yet_again yet_to as_yet
+    not_for_profit not-for-profit immunity_from prepared_to
     [word -2.2 -2.6 -1.2]
     draw/draws/drew/drawing/drawn_fire come/comes/came/coming_under_fire
     lose/loses/lost/losing_his_mind lose/loses/lost/losing_her_mind must_go major_blow a_blow_to
@@ -193,6 +197,8 @@ extension Words {
     [word -1.6]
     without_trial without_charge
     [topic-word -2.0 -0.8 -0.6]
-    shot_dead shot_and_killed
+    shot_dead shot_and_killed burst/bursts/burst/bursting_into_flames catch/catches/caught/catching_fire
+    [word 1.4 1.0 0.6]
+    poverty_reduction
     """
 }

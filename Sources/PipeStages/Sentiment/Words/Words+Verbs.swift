@@ -165,5 +165,9 @@ extension Words {
     -/-/shot/-
     [verb -0.6 -0.6 -0.4]
     deny
+    [verb -1.4 -1.2 -1.2]
+    embroil engulf
+    [verb 1.0 0.4 1.6]
+    -/-/backed/-
     """
 }
