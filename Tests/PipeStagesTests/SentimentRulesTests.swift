@@ -64,23 +64,6 @@ import Testing
     try expectSound(Self.stage(), after: [Sentences()])
   }
 
-  @Test func `A model that does not exist is refused by name`() {
-    let place = SourceLocation(file: "p.yaml", line: 3, column: 5)
-    let node = ConfigNode(.scalar("rule", isQuoted: false), at: place)
-    let problem = #expect(throws: Diagnostic.self) { try SentimentModelChoice(node) }
-    #expect(problem?.code == "unknown-model" && problem?.help == "did you mean 'rules'?")
-  }
-
-  @Test(arguments: [
-    ("rules", SentimentModelChoice.rules), ("en-sentiment", .english),
-    ("my.model", .file("my.model")), ("./mine", .file("./mine")),
-  ]) func `A model is named or is a file`(text: String, expected: SentimentModelChoice) throws {
-    let place = SourceLocation(file: "p.yaml", line: 3, column: 5)
-    let choice = try SentimentModelChoice(ConfigNode(.scalar(text, isQuoted: false), at: place))
-    #expect(choice == expected)
-    #expect(choice.notation == (text.contains(".") ? "'\(text)'" : text))
-  }
-
   @Test(
     .enabled(if: SentimentGold.isPresent, "the labelled texts are not at hand"),
     arguments: [("newsmtsc.rw_dev", 63.0), ("newsmtsc.mt_dev", 59.0)])

@@ -8,7 +8,7 @@ import Testing
   private static func bytes() -> [UInt8] { Array(ShippedModel.englishNews.bytes) }
 
   private static func tagger(_ bytes: Span<UInt8>) throws -> NameTagger {
-    try NameTagger(model: ModelMemory(copying: bytes))
+    try NameTagger(reading: ModelMemory(copying: bytes))
   }
 
   @Test func `A model cut short anywhere is an error`() {

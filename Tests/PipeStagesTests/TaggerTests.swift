@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TaggerTests {
   private static let shipped = Result {
-    try NameTagger(model: ShippedModel.englishNews)
+    try NameTagger(reading: ShippedModel.englishNews)
   }
 
   private static func annotated(_ text: Text) throws -> Annotations {

@@ -46,7 +46,7 @@ import Testing
   private static func score(
     _ model: [UInt8], on documents: [NameTrainingDocument]
   ) throws -> NameEvaluation.Counts {
-    var tagger = try NameTagger(model: ModelMemory(copying: model.span))
+    var tagger = try NameTagger(reading: ModelMemory(copying: model.span))
     var evaluation = NameEvaluation(labels: tagger.labels)
     for document in documents {
       let found = tagger.tag(

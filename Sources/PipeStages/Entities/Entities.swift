@@ -99,7 +99,7 @@ public struct Entities: Annotator {
       settings: "{ labels: [TIME, PERCENT, QUANTITY, ORDINAL, CARDINAL] }"),
   ]
 
-  var model = NameModelChoice.englishNews
+  var model = ModelChoice<NameTagger>.shipped
   var labels = Self.defaultLabels.map { LabelName($0) }
   var minScore = Score(tenThousandths: 4_000)
   var relativeDates = false
@@ -129,25 +129,26 @@ public struct Entities: Annotator {
       files.append(
         try GazetteerFile(try context.bytes(ofFile: file.path), path: file.path))
     }
-    var modelBytes: [UInt8] = []
-    if case .file(let path) = model { modelBytes = try context.bytes(ofFile: path) }
-    recognizer = try makeRecognizer(files, try AliasList(aliases, context), modelBytes)
+    recognizer = makeRecognizer(
+      try model.load(context), files, try AliasList(aliases, context))
   }
 
   public mutating func annotate(_ text: Text, into notes: inout Annotations) throws {
-    if recognizer == nil { recognizer = try makeRecognizer([], AliasList(), []) }
+    if recognizer == nil {
+      recognizer = makeRecognizer(try model.load(PrepareContext()), [], AliasList())
+    }
     recognizer?.annotate(text, into: &notes)
     let skipped = SkippedZones(notes, kinds: skipZones)
     if !skipped.isEmpty { notes.entities.removeAll { skipped.contains($0.range) } }
   }
 
   private func makeRecognizer(
-    _ files: [GazetteerFile], _ list: AliasList, _ modelBytes: [UInt8]
-  ) throws -> EntityRecognizer {
-    try EntityRecognizer(
+    _ tagger: NameTagger?, _ files: [GazetteerFile], _ list: AliasList
+  ) -> EntityRecognizer {
+    EntityRecognizer(
+      tagger,
       options: EntityRecognizer.Options(
-        model: model, modelBytes: modelBytes, labels: labels.map(\.symbol), labelMap: labelMap,
-        minScore: minScore,
+        labels: labels.map(\.symbol), labelMap: labelMap, minScore: minScore,
         relativeDates: relativeDates, includesTitles: titles == .include,
         includesPossessives: possessive == .include, isConsistent: consistency == .document,
         overlap: overlap, gazetteers: files, letters: gazetteerCase, patterns: patterns,

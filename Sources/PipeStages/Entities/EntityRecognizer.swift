@@ -22,9 +22,10 @@ struct EntityRecognizer: Sendable {
   private let labels = NameLabels()
   private let writer: EntityWriter
 
-  init(options: Options) throws {
+  /// Creates a recogniser; without a tagger it goes by the rules alone.
+  init(_ tagger: NameTagger?, options: Options) {
     self.options = options
-    tagged = try options.model.tagger(options.modelBytes).map { TaggedProposals($0) }
+    tagged = tagger.map { TaggedProposals($0) }
     var lexicon = Lexicon.english()
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
@@ -59,7 +60,10 @@ struct EntityRecognizer: Sendable {
     NameTrimming.trim(&proposals, words)
     PlaceLists.split(&proposals, words)
     overlaps.resolve(&proposals)
+    NameSplitting.split(&proposals, words)
+    NameSplitting.joinNicknamed(&proposals, words)
     TellingEndings.settle(&proposals, words)
+    NameLists.settle(&proposals, bytes, words)
     Introductions.settle(&proposals, labels, bytes, words)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {
       overlaps.resolve(&proposals)
@@ -91,9 +95,6 @@ struct EntityRecognizer: Sendable {
 extension EntityRecognizer {
   /// What the settings of the stage ask for, with the files they name.
   struct Options: Sendable {
-    var model: NameModelChoice
-    /// The bytes of the model file, if ``model`` is a file.
-    var modelBytes: [UInt8]
     var labels: [Symbol]
     var labelMap: LabelMapping
     var minScore: Score

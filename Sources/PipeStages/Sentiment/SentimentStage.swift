@@ -53,7 +53,7 @@ public struct SentimentStage: Annotator {
   var lexicon: FileReference?
   var skipZones = Zone.Kind.allCases
   var tone = SentimentTone.none
-  var model = SentimentModelChoice.english
+  var model = ModelChoice<SentimentModel>.shipped
   var thresholds: SentimentThresholds?
 
   private var judge: Judge?
@@ -75,7 +75,7 @@ public struct SentimentStage: Annotator {
   }
 
   private func makeMeans(_ context: borrowing PrepareContext) throws -> any SentenceJudging {
-    guard let model = try model.makeModel(context) else {
+    guard let model = try model.load(context) else {
       return LexiconJudge(thresholds, keepsEvidence: evidence)
     }
     return TrainedJudge(model, thresholds, keepsEvidence: evidence)

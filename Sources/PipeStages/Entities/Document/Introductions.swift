@@ -3,6 +3,10 @@ internal import PipeKit
 /// Takes a short form that the document introduces in brackets for what the name before it is:
 /// "Movimento 5 Stelle (M5S)".
 enum Introductions {
+  /// A short form that a name this sure introduces so is sure of its label.
+  private static let likely = Score(tenThousandths: 7_000)
+  private static let certain = Score(tenThousandths: 9_000)
+
   /// Gives such a short form the label of its name, or proposes it where nobody did. The proposals
   /// must be sorted and have no overlaps, and remain so.
   static func settle(
@@ -30,20 +34,19 @@ enum Introductions {
         proposals[index].label = other.label
       } else {
         proposals[index + 1].label = name.label
+        if name.score >= likely { proposals[index + 1].score = max(other.score, certain) }
       }
     }
     if proposals.count > count { proposals.sort { $0.firstWord < $1.firstWord } }
   }
 
-  /// The word in brackets after a name, if it has capitals alone.
+  /// The word in brackets after a name, if it looks like a name too.
   private static func shortForm(after name: Range<Int>, _ words: Span<EntityWord>) -> Int? {
     var short = name.upperBound + 1
     if name.upperBound < words.count, words[name.upperBound].isMark(UInt8(ascii: "'")) {
       short += 1
     }
-    guard name.count > 1, short < words.count, words[short].looksLikeName,
-      !words[short].shape.contains(.hasSmallLetter)
-    else { return nil }
+    guard name.count > 1, short < words.count, words[short].looksLikeName else { return nil }
     return short
   }
 }

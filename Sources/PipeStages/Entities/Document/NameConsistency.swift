@@ -3,8 +3,8 @@ internal import PipeKit
 /// Lets the document as a whole settle doubts: the same words get the same label unless the
 /// evidence differs, and a name that is recognised once is found wherever it occurs.
 struct NameConsistency: Sendable {
-  private let labels: NameLabels
-  private var votes = NameVotes()
+  let labels: NameLabels
+  var votes = NameVotes()
   /// The names to look for again, by their place among the tallies.
   private var known = PhraseTable(capacity: 256)
   private var keys: [NameKey] = []
@@ -15,8 +15,10 @@ struct NameConsistency: Sendable {
   private static let likely: Int32 = 5_000
   /// A score below this is no evidence.
   private static let doubt: Int32 = 4_000
+  /// A name less sure than this does not keep a sure one inside it from being found.
+  private static let weak: Int32 = 5_000
   /// A name must be this sure somewhere to be looked for elsewhere.
-  private static let sure: Int32 = 6_000
+  static let sure: Int32 = 6_000
 
   init(labels: NameLabels) { self.labels = labels }
 
@@ -28,11 +30,14 @@ struct NameConsistency: Sendable {
   ) -> Bool {
     votes.removeAll()
     for proposal in proposals { vote(proposal, bytes, words) }
-    for index in proposals.indices { relabel(&proposals[index], words) }
+    for proposal in proposals { noteDescription(proposal, words) }
+    for index in proposals.indices { relabel(&proposals[index], bytes, words) }
     let count = proposals.count
+    splitAtOf(&proposals, bytes, words)
     collectKnown(words)
     if !known.isEmpty { rescue(into: &proposals, bytes, words, sentences) }
     guard proposals.count > count else { return false }
+    proposals.removeAll { $0.source == .name && $0.score.tenThousandths == 0 }
     proposals.sort { $0.firstWord < $1.firstWord }
     return true
   }
@@ -51,6 +56,10 @@ struct NameConsistency: Sendable {
       votes.notePlace(words, range)
     }
     guard range.count > 1, score >= Self.sure else { return }
+    // The Fisherman's Diary is Fisherman's Diary, too.
+    if range.count > 2, words[range.lowerBound].isAny(.article) {
+      votes.add(words, range.dropFirst(), lane, points: points, score: score)
+    }
     if lane == .person {
       votePart(words, range.upperBound - 1, .person, points * 4, score)
       let isGiven = words[range.lowerBound].isAny(.givenName)
@@ -106,13 +115,32 @@ struct NameConsistency: Sendable {
       return
     }
     votes.add(words, index..<index + 1, lane, points: points, score: score)
+    if lane == .person { votes.notePersonPart(words, index..<index + 1) }
   }
 
-  private func relabel(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
+  private func relabel(
+    _ proposal: inout Proposal, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) {
     guard proposal.source == .name, let lane = labels.lane(proposal.label),
-      proposal.score.tenThousandths < Self.certain,
       let tally = votes.tally(words, proposal.words)
     else { return }
+    if let described = tally.described, !tally.isPersonPart {
+      proposal.label = labels[described]
+      proposal.score = Score(
+        tenThousandths: max(min(proposal.score.tenThousandths, 8_000), Self.sure))
+      return
+    }
+    guard proposal.score.tenThousandths < Self.certain else { return }
+    if lane != .person, isPerson(proposal, words) {
+      proposal.label = labels[.person]
+      proposal.score = Score(tenThousandths: max(proposal.score.tenThousandths, Self.sure))
+      return
+    }
+    if lane == .location, isFamily(proposal.words, bytes, words) {
+      proposal.label = labels[.nationality]
+      proposal.score = Score(tenThousandths: max(proposal.score.tenThousandths, Self.sure))
+      return
+    }
     let (winner, points) = tally.winner
     if lane == .person, proposal.words.count > 1 { raise(&proposal, words) }
     let own = tally.lanes[lane.rawValue]
@@ -169,7 +197,7 @@ struct NameConsistency: Sendable {
               of: index..<end, withSmallWords: true, bytes, words)),
           tally.winner.lane == .location, tally.surest >= Self.sure
         {
-          rescue(index..<end, tally, covered: next, count, &proposals)
+          rescue(index..<end, words, tally, covered: next, count, &proposals)
           index = end
           continue
         }
@@ -182,7 +210,8 @@ struct NameConsistency: Sendable {
           continue
         }
         rescue(
-          index..<match.end, votes.tallies[Int(match.number)], covered: next, count, &proposals)
+          index..<match.end, words, votes.tallies[Int(match.number)], covered: next, count,
+          &proposals)
         index = match.end
       }
     }
@@ -191,21 +220,40 @@ struct NameConsistency: Sendable {
   /// Proposes words for what a tally says they are, unless one of the first proposals covers them;
   /// one of just these words is as sure as the tally.
   private func rescue(
-    _ range: Range<Int>, _ tally: NameVotes.Tally, covered next: Int, _ count: Int,
-    _ proposals: inout [Proposal]
+    _ range: Range<Int>, _ words: Span<EntityWord>, _ tally: NameVotes.Tally, covered next: Int,
+    _ count: Int, _ proposals: inout [Proposal]
   ) {
     let (label, score) = (
       labels[tally.winner.lane], Score(tenThousandths: min(tally.surest, 8_000))
     )
     if next < count, proposals[next].firstWord <= range.lowerBound,
-      proposals[next].endWord >= range.upperBound
+      proposals[next].endWord >= range.upperBound, !yields(proposals[next], to: range, words)
     {
       if proposals[next].words == range, proposals[next].label == label {
         proposals[next].score = max(proposals[next].score, score)
       }
       return
     }
+    if next < count, yields(proposals[next], to: range, words) {
+      proposals[next].score = Score(tenThousandths: 0)
+    }
     proposals.append(Proposal(range, label, score: score, source: .name))
+  }
+
+  /// Whether a doubtful name gives way to a sure one that is part of it, and not the half of a longer
+  /// one.
+  private func yields(
+    _ name: Proposal, to range: Range<Int>, _ words: Span<EntityWord>
+  ) -> Bool {
+    guard name.source == .name, name.score.tenThousandths < Self.weak, name.words != range,
+      name.words.overlaps(range)
+    else { return false }
+    let isHalf =
+      range.lowerBound > name.words.lowerBound && words[range.lowerBound - 1].looksLikeName
+      && !words[range.lowerBound - 1].shape.contains(.possessive)
+      || range.upperBound < name.words.upperBound && words[range.upperBound].looksLikeName
+        && !words[range.upperBound - 1].shape.contains(.possessive)
+    return !isHalf
   }
 
   /// Where two or three capitals that stand apart end: S. F.
@@ -230,6 +278,13 @@ struct NameConsistency: Sendable {
     guard last.looksLikeName || last.shape.contains(.number) else { return false }
     if tally.words.isEmpty { return last.shape.contains(.allCapitals) && last.range.count > 2 }
     guard range.count == 1 else { return true }
+    // Aguas de Barcelona is not Aguas.
+    let next = range.upperBound
+    if next + 1 < words.count, words[next].isAny(.particle), !words[next].looksLikeName,
+      words[next + 1].looksLikeName, tally.winner.lane != .person
+    {
+      return false
+    }
     let isPlain = !last.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
     return !(isPlain && last.isAny([.common, .role, .pronoun]))
   }

@@ -14,6 +14,10 @@ struct NameVotes: Sendable {
     /// Whether it is what a school is called for short, and whether it stands where places do.
     var isSchool = false
     var isPlace = false
+    /// What a mention is said to be, where the document says so: the company X.
+    var described: NameLane?
+    /// Whether it is a part of a person's full name.
+    var isPersonPart = false
     /// How many mentions, and names that they are part of, voted.
     var count: Int32 = 0
     /// The words of the first mention.
@@ -57,6 +61,21 @@ struct NameVotes: Sendable {
     if let place = places[Self.key(words, range)] { tallies[Int(place)].isPlace = true }
   }
 
+  /// Notes that the document says what words that have a vote stand for.
+  mutating func note(_ words: Span<EntityWord>, _ range: Range<Int>, areCalled lane: NameLane) {
+    if let place = places[Self.key(words, range)] { tallies[Int(place)].described = lane }
+  }
+
+  /// Takes words for no name any more.
+  mutating func forget(_ words: Span<EntityWord>, _ range: Range<Int>) {
+    if let place = places[Self.key(words, range)] { tallies[Int(place)].surest = 0 }
+  }
+
+  /// Notes that words that have a vote are part of a person's full name.
+  mutating func notePersonPart(_ words: Span<EntityWord>, _ range: Range<Int>) {
+    if let place = places[Self.key(words, range)] { tallies[Int(place)].isPersonPart = true }
+  }
+
   /// Adds points for an acronym, from a mention of the name it stands for.
   mutating func add(acronym: NameKey, _ lane: NameLane, points: Int32, score: Int32) {
     add(
@@ -85,6 +104,9 @@ struct NameVotes: Sendable {
   func tally(acronym: NameKey) -> Tally? {
     places[NameKey().followed(by: acronym)].map { tallies[Int($0)] }
   }
+
+  /// The votes for words with a key.
+  func tally(key: NameKey) -> Tally? { places[key].map { tallies[Int($0)] } }
 
   /// The votes for a sequence of words.
   func tally(_ words: Span<EntityWord>, _ range: Range<Int>) -> Tally? {

@@ -55,6 +55,24 @@ enum Acronym {
         matched += 1
       }
     }
-    return next == letters.upperBound
+    return next == letters.upperBound || hasInitials(acronym, of: name, bytes, words)
+  }
+
+  /// Whether a word that is not English has the first letter of each word of a name of three or more:
+  /// the Chamber of Tourism of Nicaragua is Canatur.
+  private static func hasInitials(
+    _ acronym: Int, of name: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
+  ) -> Bool {
+    guard words[acronym].looksLikeName, !words[acronym].isAny([.place, .group, .givenName]) else {
+      return false
+    }
+    let letters = words[acronym].range.indices
+    var count = 0
+    for index in name where words[index].looksLikeName {
+      let first = bytes[words[index].range.indices.lowerBound].asciiLowercased
+      guard letters.contains(where: { bytes[$0].asciiLowercased == first }) else { return false }
+      count += 1
+    }
+    return count > 2
   }
 }

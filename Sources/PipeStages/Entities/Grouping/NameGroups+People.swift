@@ -97,8 +97,8 @@ extension NameGroups {
       join(place, longer)
     } else if let turned = turned(place, words) {
       join(place, turned)
-    } else if !words[surface.words.lowerBound].isAny(.givenName),
-      let other = onlyGroup(.endOfName, .person, NameVotes.key(words, surface.words), for: place)
+    } else if let other = onlyGroup(
+      .endOfName, .person, NameVotes.key(words, surface.words), for: place)
     {
       join(place, other)
     } else if found.groups.isEmpty, let meant = misspelt(place, bytes, words) {

@@ -2,6 +2,7 @@ extension PhraseLists {
   /// Names that mean one thing in every document: the name to use, then what else it is called.
   static let aliases: StaticString = """
     Beijing = Peking
+    al-Qaeda = al-Qaida, Al Qaeda, Al Qaida, Al-Qaeda, Al-Qaida
     Covid-19 = Covid, Covid 19, COVID, COVID-19
     Czech Republic = Czechia
     Democratic Republic of Congo = DRC, DR Congo, Democratic Republic of the Congo

@@ -21,7 +21,11 @@ enum NameTrimming {
     where proposals[index].source == .name && proposals[index].label == .person {
       let end = proposals[index].endWord
       let isFree = index + 1 == proposals.count || proposals[index + 1].firstWord > end
-      if isFree, hasNumeral(after: Int(end), words) { proposals[index].endWord += 1 }
+      let first = Int(proposals[index].firstWord)
+      let isRuler = first > 0 && isRuler(words[first - 1])
+      if isFree, hasNumeral(after: Int(end), words, isRuler: isRuler) {
+        proposals[index].endWord += 1
+      }
     }
   }
 
@@ -58,6 +62,25 @@ enum NameTrimming {
     // The Amir, but not Amir.
     let first = proposal.words.lowerBound
     if proposal.label == .person, word.isAny(.rank), first > 0, words[first - 1].isAny(.article) {
+      return false
+    }
+    // The Bill, but not Bill.
+    if proposal.label == .person, word.isAny([.common, .eventHead]), first > 0,
+      words[first - 1].isAny(.article), !words[first - 1].shape.contains(.capital)
+    {
+      return false
+    }
+    // Nor is anybody called Election in "the General Election".
+    if proposal.label == .person, word.isAny([.common, .eventHead]), !isProper(word), first > 1,
+      words[first - 1].isAny(.honorific), words[first - 2].isAny(.article)
+    {
+      return false
+    }
+    // The Kingdom is no organisation.
+    if proposal.label == .organization, word.isAny(.locationHead),
+      word.classes.isSubset(of: [.locationHead, .locationContext, .common]), first > 0,
+      words[first - 1].isAny(.article)
+    {
       return false
     }
     // General Hospital without the General.
@@ -136,14 +159,21 @@ enum NameTrimming {
   }
 
   /// Whether a name is followed by a number in Roman letters.
-  private static func hasNumeral(after end: Int, _ words: Span<EntityWord>) -> Bool {
+  private static func hasNumeral(
+    after end: Int, _ words: Span<EntityWord>, isRuler: Bool
+  ) -> Bool {
     guard end < words.count, !words[end - 1].shape.contains(.possessive),
       words[end].isNumeral, words[end].shape.contains(.spaceBefore),
       !words[end].shape.contains(.sentenceStart)
     else { return false }
-    guard words[end].range.count == 1, end + 1 < words.count else { return true }
+    guard !isRuler, words[end].range.count == 1, end + 1 < words.count else { return true }
     // Norton I, Emperor of the United States, but not: says a Norton I know.
     return !words[end + 1].shape.contains(.word) || words[end + 1].shape.contains(.sentenceStart)
+  }
+
+  /// Whether a word is a title with a capital, as in Queen Elizabeth I.
+  private static func isRuler(_ word: EntityWord) -> Bool {
+    word.shape.contains(.capital) && word.isAny(LexicalClass.role.union(.rank))
   }
 
   /// Whether a word is a title and neither a given nor a family name.

@@ -22,7 +22,7 @@ struct NameTagger: Sendable {
   static let partCount = 60_000
 
   /// Creates a tagger from a model file, which is used where it lies.
-  init(model file: ModelMemory) throws(ModelFileError) {
+  init(reading file: ModelMemory) throws(ModelFileError) {
     self.init(try NameModel(reading: file))
   }
 
@@ -110,4 +110,9 @@ struct NameTagger: Sendable {
       place = end
     }
   }
+}
+
+extension NameTagger: NamedModel {
+  static var shippedName: String { "en-news" }
+  static var shipped: ModelMemory { ShippedModel.englishNews }
 }

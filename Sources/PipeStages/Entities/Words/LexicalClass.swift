@@ -101,9 +101,22 @@ struct LexicalClass: OptionSet, Sendable, BitwiseCopyable {
   /// Small words that no name begins or ends with: of, the.
   static let smallWord = LexicalClass(bit: 58)
 
+  /// Company, newspaper: what it says of a name stands for an organisation.
+  static let companyNoun = LexicalClass(bit: 59)
+
+  /// District, village: right after a name, it is a place's.
+  static let placeNoun = LexicalClass(bit: 60)
+
+  /// App, browser: what it says of a name stands for a product.
+  static let productNoun = LexicalClass(bit: 61)
+
+  /// Storm, typhoon: has a name that is a person's elsewhere.
+  static let stormNoun = LexicalClass(bit: 62)
+
   /// Lists that came after the rules for names were fitted, which must not hear of them.
   static let unfitted: LexicalClass = [
-    .landmark, .byname, .bynameVerb, .bynameAdverb, .companyEnding, .smallWord,
+    .landmark, .byname, .bynameVerb, .bynameAdverb, .companyEnding, .smallWord, .companyNoun,
+    .placeNoun, .productNoun, .stormNoun,
   ]
 
   static let givenName: LexicalClass = [.femaleName, .maleName]

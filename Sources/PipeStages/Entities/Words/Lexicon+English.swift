@@ -74,6 +74,7 @@ extension Lexicon {
       agency airlines airways authority bancorp board broadcasting commission committee federation \
       gazette herald lines ministry news newspaper party telegraph times tribune
       """, as: .companyEnding)
+    addDescriptions()
     add("a an and at by for from in of on or the to with", as: .smallWord)
     add("aka alias known nee", as: .byname)
     add("called dubbed formerly nicknamed previously", as: .bynameVerb)
@@ -101,5 +102,22 @@ extension Lexicon {
       built aligned linked affiliated administered majority only wing allied like related themed \
       inspired mediated centric produced registered imposed level language
       """, as: .hyphenSuffix)
+  }
+
+  /// Nouns that say what the name beside them stands for; people are never called so.
+  private mutating func addDescriptions() {
+    add(
+      """
+      airline bank brewer broadcaster carmaker charity company conglomerate consultancy firm \
+      insurer magazine manufacturer newspaper ngo organisation organization startup start-up \
+      subsidiary supermarket think-tank tabloid
+      """, as: .companyNoun)
+    add(
+      """
+      county dam district districts hamlet municipality province provinces river suburb taluk \
+      taluks tehsil township upazila valley village villages
+      """, as: .placeNoun)
+    add("app browser drug smartphone software vaccine", as: .productNoun)
+    add("cyclone hurricane storm typhoon", as: .stormNoun)
   }
 }

@@ -40,3 +40,8 @@ struct SentimentModel: Sendable {
     else { throw ModelFileError.malformed("patterns") }
   }
 }
+
+extension SentimentModel: NamedModel {
+  static var shippedName: String { "en-sentiment" }
+  static var shipped: ModelMemory { ShippedModel.englishSentiment }
+}
