@@ -1,5 +1,5 @@
 import PipeKit
-import PipeStages
+@testable import PipeStages
 import PipeTesting
 import Testing
 
@@ -9,6 +9,7 @@ import Testing
     ("The plan is not very good.", ["not very good"]),
     ("The plan is hardly a success.", ["hardly a success"]),
     ("He failed to protect them.", ["failed to protect"]),
+    ("They failed to meet.", ["failed to meet"]),
     ("The talks went on.", []),
   ]) func `Evidence is the words and what modifies them`(
     sentence: String, expected: [String]
@@ -29,6 +30,29 @@ import Testing
     let sentiment = try SentimentProbe.notes(Text(sentence)).sentiment
     let manners = sentiment.evidence[sentiment.sentences[0].evidence].map(\.manner)
     #expect(manners.contains { $0.contains(expected) }, "\(sentence): \(manners)")
+  }
+
+  @Test func `"Yet another" sets nothing against anything`() throws {
+    let sentiment = try SentimentProbe.notes("There was yet another bad plan.").sentiment
+    #expect(sentiment.evidence[sentiment.sentences[0].evidence].map(\.manner) == [[]])
+  }
+
+  @Test(arguments: [
+    "No date has been set.", "She rejected the accusations.", "The school is in the second street.",
+  ]) func `Nothing is judged without a word that shows it`(sentence: String) throws {
+    #expect(try SentimentProbe.sentence(sentence).polarity == .neutral)
+  }
+
+  @Test func `Judgements are the same whether evidence is kept or not`() throws {
+    var stage = SentimentStage()
+    stage.evidence = false
+    try stage.prepare(PrepareContext())
+    for sentence in ["They failed to meet.", "No date has been set.", "It was nice but terrible."] {
+      let (text, kept) = (Text(sentence), try SentimentProbe.sentence(sentence))
+      let bare = try #require(
+        try SentimentProbe.notes(text, stage: stage).sentiment.sentences.first)
+      #expect(bare.polarity == kept.polarity && bare.score == kept.score)
+    }
   }
 
   @Test func `A negated word weighs against itself`() throws {

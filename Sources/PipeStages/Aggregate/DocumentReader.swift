@@ -131,13 +131,16 @@ struct DocumentReader: Sendable {
     }
   }
 
+  /// A weaker judgement is no example of what is said of anybody, in ten-thousandths.
+  private static let leastExample: UInt32 = 2_000
+
   /// Keeps the sentence as an example if it is stronger than the one kept so far.
   private func keep(
     _ judgement: Judgement, _ range: TextRange, _ document: Document, _ entity: Int,
     _ tally: inout Tally
   ) {
     let score = judgement.score
-    if score == .zero { return }
+    if score.tenThousandths.magnitude < Self.leastExample { return }
     let kept = score < .zero ? tally.entities[entity].worst : tally.entities[entity].best
     if let kept {
       if score.tenThousandths.magnitude < kept.score.tenThousandths.magnitude { return }

@@ -62,6 +62,7 @@ struct EntityRecognizer: Sendable {
     overlaps.resolve(&proposals)
     NameSplitting.split(&proposals, words)
     NameSplitting.joinNicknamed(&proposals, words)
+    NameSplitting.extendToPurpose(&proposals, bytes, words)
     TellingEndings.settle(&proposals, words)
     NameLists.settle(&proposals, bytes, words)
     Introductions.settle(&proposals, labels, bytes, words)

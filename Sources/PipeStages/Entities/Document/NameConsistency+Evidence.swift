@@ -20,7 +20,9 @@ extension NameConsistency {
     }
     if described == .miscellaneous, range.count > 1 { return }
     if described != .location, lane == .person, range.count > 1, first.isAny(.givenName) { return }
-    if lane == .location, first.isAny([.place, .locationStart]) { return }
+    if lane == .location, first.isAny(.locationStart) || range.count > 1 && first.isAny(.place) {
+      return
+    }
     if range.lowerBound > 0, words[range.lowerBound - 1].isAny(.honorific) { return }
     votes.note(words, range, areCalled: described)
   }

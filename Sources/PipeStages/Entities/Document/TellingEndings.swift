@@ -20,10 +20,14 @@ enum TellingEndings {
     """)
 
   /// Words that names of waters and mountains begin with, and no others.
-  private static let places = keys("jebel khlong klong mount mt sierra wadi")
+  private static let places = keys("jebel khlong klong mount mt port sierra wadi")
+
+  /// Operation Guardian is no organisation.
+  private static let operation = "operation".utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) }
 
   /// Gives doubtful names the label that their words tell.
   static func settle(_ proposals: inout [Proposal], _ words: Span<EntityWord>) {
+    settlePlaces(&proposals, words)
     for index in proposals.indices
     where proposals[index].source == .name && isOther(proposals[index].label) {
       guard let label = label(of: proposals[index], words) else { continue }
@@ -44,11 +48,50 @@ enum TellingEndings {
     {
       return .organization
     }
+    if first.key == Self.operation, name.label != .location { return .miscellaneous }
     guard isDoubtful else { return nil }
     if last.isAny(.facilityHead), facilities.contains(last.key) { return .facility }
     if last.isAny(.eventHead), events.contains(last.key) { return .miscellaneous }
     let isDistrict = range.upperBound < words.count && words[range.upperBound].isAny(.placeNoun)
     return !isDistrict && isPerson(range, words) && name.score < likely ? .person : nil
+  }
+
+  /// Takes places of the lists for places, unless the document tells of a person of that name.
+  private static func settlePlaces(_ proposals: inout [Proposal], _ words: Span<EntityWord>) {
+    var families: Set<NameKey>?
+    for index in proposals.indices
+    where proposals[index].source == .name && proposals[index].label == .person
+      && isListedPlace(proposals[index].words, words)
+    {
+      let known = families ?? lastWords(ofPersons: proposals, words)
+      families = known
+      guard !known.contains(words[proposals[index].words.lowerBound].key) else { continue }
+      proposals[index].label = .location
+      proposals[index].score = max(proposals[index].score, likely)
+    }
+  }
+
+  /// The last words of the full names of persons.
+  private static func lastWords(
+    ofPersons proposals: [Proposal], _ words: Span<EntityWord>
+  ) -> Set<NameKey> {
+    var keys: Set<NameKey> = []
+    for name in proposals where name.label == .person && name.words.count > 1 {
+      keys.insert(words[name.words.upperBound - 1].key)
+    }
+    return keys
+  }
+
+  /// Whether a name is a place of the lists that nobody is called: talks with Ankara.
+  private static func isListedPlace(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
+    let word = words[range.lowerBound]
+    guard range.count == 1, word.classes.isSubset(of: [.place, .common]), word.isAny(.place),
+      range.lowerBound > 0
+    else { return false }
+    let before = words[range.lowerBound - 1]
+    let next = range.upperBound
+    let speaks = next < words.count && words[next].isAny([.speechVerb, .personVerb])
+    return !speaks && !before.isAny(LexicalClass.honorific.union(.role)) && !before.looksLikeName
   }
 
   /// Whether a name is a given name and a word that no list knows: Yannick Jauzion.

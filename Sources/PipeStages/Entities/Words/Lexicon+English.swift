@@ -75,7 +75,7 @@ extension Lexicon {
       gazette herald lines ministry news newspaper party telegraph times tribune
       """, as: .companyEnding)
     addDescriptions()
-    add("a an and at by for from in of on or the to with", as: .smallWord)
+    add("a an and at by for from in of on or that the to which with", as: .smallWord)
     add("aka alias known nee", as: .byname)
     add("called dubbed formerly nicknamed previously", as: .bynameVerb)
     add(
@@ -100,7 +100,7 @@ extension Lexicon {
       based led born backed style era controlled ruled occupied held wide made funded speaking run \
       trained listed bound owned dominated educated friendly brokered sponsored supported supplied \
       built aligned linked affiliated administered majority only wing allied like related themed \
-      inspired mediated centric produced registered imposed level language
+      founded headed inspired mediated centric produced registered imposed level language
       """, as: .hyphenSuffix)
   }
 
@@ -108,9 +108,9 @@ extension Lexicon {
   private mutating func addDescriptions() {
     add(
       """
-      airline bank brewer broadcaster carmaker charity company conglomerate consultancy firm \
-      insurer magazine manufacturer newspaper ngo organisation organization startup start-up \
-      subsidiary supermarket think-tank tabloid
+      airline bank brewer broadcaster carmaker charity club clubs companies company conglomerate \
+      consultancy firm firms group groups insurer magazine manufacturer militia newspaper ngo \
+      organisation organization startup start-up subsidiary supermarket think-tank tabloid
       """, as: .companyNoun)
     add(
       """

@@ -56,6 +56,8 @@ enum SilentWords {
     statement statements meeting meetings conference talk talks visit visits trip trips tour
     target targets career careers contrary situation situations importance move moves standing
     agency agencies direct triple painting paintings choreography allows allow launched launch key
+    mobile provider providers associate associates founding steps primary goals helm orchestra past
+    tonnes marks insects locusts lock striker strikers moved retired
     annual invisible holding increase increased federally attended extension
     bloc signed organised organized participated given told asked sent thus
     """
