@@ -74,7 +74,7 @@ struct TrainingInput {
     var index = 0
     while true {
       var batch = Batch(index: index)
-      try source.read(into: &batch)
+      source.read(into: &batch)
       guard !batch.records.isEmpty || !batch.rejections.isEmpty else { return }
       source.decode(&batch)
       if let rejection = batch.rejections.first {
