@@ -5,12 +5,18 @@ extension EntityWordReader {
   mutating func readWord(_ bytes: Span<UInt8>, _ range: TextRange, _ shape: EntityWord.Shape) {
     let whole = range.indices
     let first = bytes[whole.lowerBound]
-    // Most words of a text have small letters only.
-    if first.isASCIILowercase, let key = NameKey(smallLetters: bytes, whole) {
+    // Most words of a text have small letters only, or after a capital.
+    if let key = NameKey(plain: bytes.extracting(whole)) {
       let classes = lexicon.classes(of: key)
-      noteSmall(key, classes)
-      append(range, key, classes, shape.union([.word, .hasSmallLetter]))
-      return
+      if first.isASCIILowercase {
+        smallWords += 1
+        noteSmall(key, classes)
+        append(range, key, classes, shape.union([.word, .hasSmallLetter]))
+        return
+      } else if whole.count > 2 {
+        append(range, key, classes, shape.union([.word, .hasSmallLetter, .capital]))
+        return
+      }
     }
     if first == UInt8(ascii: "'") || first == 0xE2 {
       readClitic(bytes, range, shape)
@@ -24,14 +30,19 @@ extension EntityWordReader {
     if letters.lastHyphen > whole.lowerBound, readHyphenated(bytes, range, letters, shape) {
       return
     }
-    readPiece(bytes, whole, shape)
+    readPiece(bytes, whole, shape, looks: letters.shape)
   }
 
   /// Reads one word whatever hyphens it has.
   mutating func readPiece(_ bytes: Span<UInt8>, _ range: Range<Int>, _ shape: EntityWord.Shape) {
+    readPiece(bytes, range, shape, looks: WordLetters(bytes, range).shape)
+  }
+
+  private mutating func readPiece(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ shape: EntityWord.Shape, looks: EntityWord.Shape
+  ) {
     let key = NameKey(bytes, range)
     var classes = lexicon.classes(of: key)
-    let looks = WordLetters(bytes, range).shape
     // US and WHO are not us and who.
     if looks.contains(.allCapitals) {
       classes.subtract([.common, .pronoun])
@@ -71,14 +82,15 @@ extension EntityWordReader {
 }
 
 extension NameKey {
-  /// The key of a word if it has ASCII small letters only.
+  /// The key of a word of ASCII small letters, the first of which may be a capital.
   @inline(__always)
-  init?(smallLetters bytes: Span<UInt8>, _ range: Range<Int>) {
+  init?(plain word: Span<UInt8>) {
     self.init()
-    for index in range {
-      let byte = bytes[index]
-      guard byte.isASCIILowercase else { return nil }
-      addSmallLetter(byte)
+    guard word[0].isASCIILetter else { return nil }
+    addSmallLetter(word[0] | 0x20)
+    for index in 1..<word.count {
+      guard word[index].isASCIILowercase else { return nil }
+      addSmallLetter(word[index])
     }
   }
 }

@@ -11,6 +11,10 @@ struct EntityWordReader: Sendable {
   /// most sentences have nothing that has to be looked for.
   private var sentenceClasses: LexicalClass = []
   private var hasDash = false
+  /// How many words of the sentence have small letters alone, or more.
+  var smallWords = 0
+  /// The words whose capital may say nothing.
+  private var plain: [Int32] = []
   /// Words seen in small letters that are in no list of common words.
   private var seenSmall = KeySet()
 
@@ -23,11 +27,13 @@ struct EntityWordReader: Sendable {
     words.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     words.reserveCapacity(tokens.count + 16)
+    plain.removeAll(keepingCapacity: true)
     seenSmall.removeAll()
     for index in sentenceLayer.indices {
       let first = words.count
       sentenceClasses = []
       hasDash = false
+      smallWords = 0
       var end = UInt32.max
       for token in sentenceLayer[index].tokens {
         let token = tokens[token]
@@ -75,16 +81,24 @@ struct EntityWordReader: Sendable {
     guard words.count > first else { return }
     var sentence = EntitySentence(firstWord: Int32(first), endWord: Int32(words.count))
     if let start = words[first...].firstIndex(where: { $0.shape.contains(.word) }) {
-      words[start].shape.insert(.sentenceStart)
+      markStart(start)
       if hasDash { markStartAfterDash(from: start) }
     }
     if hasDash { markDateLine(in: sentence.words) }
     if !sentenceClasses.isDisjoint(with: .titleModifier) { markTitles(in: sentence.words) }
     sentence.style = style(of: sentence.words)
     if sentence.style != .mixed {
-      for index in sentence.words { words[index].shape.insert(.plainCapitals) }
+      for index in sentence.words {
+        words[index].shape.insert(.plainCapitals)
+        plain.append(Int32(index))
+      }
     }
     sentences.append(sentence)
+  }
+
+  private mutating func markStart(_ index: Int) {
+    words[index].shape.insert(.sentenceStart)
+    plain.append(Int32(index))
   }
 
   /// The sentence proper begins after a date line: LISBON, 2 March (Meridian News) – Dockers …
@@ -95,7 +109,7 @@ struct EntityWordReader: Sendable {
           && words[index - 1].isMark(UInt8(ascii: ")"))
       }), dash + 1 < range.upperBound
     else { return }
-    words[dash + 1].shape.insert(.sentenceStart)
+    markStart(dash + 1)
     for index in range.lowerBound..<dash { words[index].shape.insert(.dateLine) }
   }
 
@@ -115,7 +129,7 @@ struct EntityWordReader: Sendable {
   private mutating func markStartAfterDash(from start: Int) {
     for index in words.indices[start...].dropLast()
     where words[index].isMark(UInt8(ascii: "-")) && words[index + 1].isAny([.common, .article]) {
-      words[index + 1].shape.insert(.sentenceStart)
+      markStart(index + 1)
     }
   }
 
@@ -124,6 +138,7 @@ struct EntityWordReader: Sendable {
   /// A list of names has as many capitals as a headline in title case; only the headline has
   /// capitals on common words.
   private func style(of range: Range<Int>) -> EntitySentence.Style {
+    if smallWords * 2 > range.count { return .mixed }
     var all = 0
     var small = 0
     var longSmall = 0
@@ -151,10 +166,10 @@ struct EntityWordReader: Sendable {
   /// Where the capital says nothing, a word is common if the document writes it in small letters
   /// as well, or if it ends as nouns and adverbs do.
   private mutating func markCommonWords(_ bytes: Span<UInt8>) {
-    for index in words.indices {
+    for place in plain {
+      let index = Int(place)
       let word = words[index]
-      guard !word.shape.isDisjoint(with: [.sentenceStart, .plainCapitals]), word.classes.isEmpty,
-        word.shape.contains(.capital),
+      guard word.classes.isEmpty, word.shape.contains(.capital),
         seenSmall.contains(word.key) || CommonEnding.has(bytes, word.range.indices)
       else { continue }
       words[index].classes = .common
