@@ -68,9 +68,11 @@ extension WordView {
   private func joinsNames(_ index: Int) -> Bool {
     let word = words[index]
     if word.shape.contains(.word) {
-      return word.classes.contains(.particle) || isWord(index, "of") || isWord(index, "and")
-        || isWord(index, "for") || isWord(index, "the") || isWord(index, "on")
-        || isWord(index, "to") || isWord(index, "in")
+      return word.classes.contains(.particle)
+        || word.classes.contains(.smallWord)
+          && (isWord(index, "of") || isWord(index, "and") || isWord(index, "for")
+            || isWord(index, "the") || isWord(index, "on") || isWord(index, "to")
+            || isWord(index, "in"))
     }
     if isMark(index, UInt8(ascii: ",")) {
       return isAny(index + 1, .organizationSuffix) && has(index + 1, .hasSmallLetter)

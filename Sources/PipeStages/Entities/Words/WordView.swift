@@ -42,14 +42,18 @@ struct WordView: ~Escapable {
   }
 
   /// Whether the word is this one, in whatever case; the literal is in small letters.
+  @inline(__always)
   func isWord(_ index: Int, _ literal: StaticString) -> Bool {
-    guard contains(index), words[index].range.count == literal.utf8CodeUnitCount else {
-      return false
-    }
-    let range = words[index].range.indices
+    // Most words differ in length already, which a look at the word tells.
+    contains(index) && words[index].range.count == literal.utf8CodeUnitCount
+      && spells(index, literal)
+  }
+
+  /// Whether a word as long as a literal is this one.
+  private func spells(_ index: Int, _ literal: StaticString) -> Bool {
+    let letters = bytes.extracting(words[index].range.indices)
     return literal.withUTF8Buffer { buffer in
-      for place in 0..<buffer.count
-      where bytes[range.lowerBound + place].asciiLowercased != buffer[place] {
+      for place in letters.indices where letters[place].asciiLowercased != buffer[place] {
         return false
       }
       return true
