@@ -2,11 +2,14 @@
 struct NameClueSum: NameClueReceiver, ~Escapable {
   private let clues: Span<NameScores>
   private let outside: Span<NameScores>
-  private(set) var scores = NameScores()
+  private(set) var scores: NameScores
   private(set) var outsidePoints = 0
 
   @_lifetime(copy clues, copy outside)
-  init(_ clues: Span<NameScores>, _ outside: Span<NameScores>) {
+  init(
+    _ clues: Span<NameScores>, _ outside: Span<NameScores>, from scores: NameScores = NameScores()
+  ) {
+    self.scores = scores
     self.clues = clues
     self.outside = outside
   }

@@ -1,9 +1,8 @@
 internal import PipeKit
 
 extension NameEvidence {
-  /// Adds what the words after the span say.
-  func addAfter(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {
-    let after = span.upperBound
+  /// Adds what the words from the end of a span on say.
+  func addAfter(_ after: Int, to sum: inout some NameClueReceiver & ~Escapable) {
     guard view.contains(after) else { return sum.add(.beforeNothing) }
     let word = view[after]
     if word.looksLikeName {

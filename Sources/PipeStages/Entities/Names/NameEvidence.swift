@@ -25,10 +25,22 @@ struct NameEvidence: ~Escapable {
   /// The longest name, in words and marks.
   static let longestName = 8
 
-  /// The points of a span. `known` are the kinds that the lists give it, a bit for each lane.
-  func points(_ span: Range<Int>, known: UInt8, cutsKnown: Bool) -> NameScores {
+  /// The points of a span. `known` are the kinds that the lists give it, a bit for each lane;
+  /// `end` is what its end says, see ``pointsOfEnd(_:)``.
+  func points(
+    _ span: Range<Int>, known: UInt8, cutsKnown: Bool, end: NameScores
+  ) -> NameScores {
+    var sum = NameClueSum(clues, outside, from: end)
+    addWords(span, known: known, cutsKnown: cutsKnown, to: &sum)
+    addBefore(span, to: &sum)
+    return sum.scores
+  }
+
+  /// The points for how a span ends and what follows, which are the same wherever it begins.
+  func pointsOfEnd(_ end: Int) -> NameScores {
     var sum = NameClueSum(clues, outside)
-    addClues(span, known: known, cutsKnown: cutsKnown, to: &sum)
+    addEnding(view[end - 1], to: &sum)
+    addAfter(end, to: &sum)
     return sum.scores
   }
 
@@ -59,6 +71,17 @@ struct NameEvidence: ~Escapable {
     _ span: Range<Int>, known: UInt8, cutsKnown: Bool,
     to sum: inout some NameClueReceiver & ~Escapable
   ) {
+    addWords(span, known: known, cutsKnown: cutsKnown, to: &sum)
+    addEnding(view[span.upperBound - 1], to: &sum)
+    addBefore(span, to: &sum)
+    addAfter(span.upperBound, to: &sum)
+  }
+
+  /// Adds what the words of a span say all together.
+  private func addWords(
+    _ span: Range<Int>, known: UInt8, cutsKnown: Bool,
+    to sum: inout some NameClueReceiver & ~Escapable
+  ) {
     addLength(span, to: &sum)
     if known != 0 { addKnown(known, span, to: &sum) }
     if cutsKnown { sum.add(.cutsKnownName) }
@@ -67,9 +90,6 @@ struct NameEvidence: ~Escapable {
     } else {
       addInside(span, to: &sum)
     }
-    addEnding(view[span.upperBound - 1], to: &sum)
-    addBefore(span, to: &sum)
-    addAfter(span, to: &sum)
   }
 
   private func addLength(_ span: Range<Int>, to sum: inout some NameClueReceiver & ~Escapable) {

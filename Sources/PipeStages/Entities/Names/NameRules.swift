@@ -4,31 +4,17 @@ internal import PipeKit
 /// names and other words.
 ///
 /// A segmental Viterbi search over a run of at most 24 words with names of at most 8: linear in the
-/// text. Hot: the scratch arrays are kept.
+/// text. Hot: the scratch space is the caller's, and kept.
 struct NameRules: Sendable {
   private let known: KnownNames
   private let table = NameClueTable()
-  /// The best way to cut the words up to each place.
-  private var paths: [Path] = []
-  /// The points for each word's being in no name.
-  private var outside: [Int32] = []
-
-  private struct Path: BitwiseCopyable {
-    var points = Int32.min
-    /// How many words the last piece has.
-    var count: Int32 = 0
-    /// The last piece's kind; nil for a word outside names.
-    var lane: NameLane?
-    /// By how much the kind beats the next.
-    var margin: Int32 = 0
-  }
 
   init(known: KnownNames) { self.known = known }
 
   /// Adds a proposal for each name of the sentence, in order.
-  mutating func propose(_ view: borrowing WordView, into proposals: inout [Proposal]) {
-    // Second references, not copies: the tables are read while the scratch is written.
-    let (table, known) = (table, known)
+  func propose(
+    _ view: borrowing WordView, using cuts: inout NameCuts, into proposals: inout [Proposal]
+  ) {
     let evidence = NameEvidence(view, table)
     var index = view.start
     while index < view.end {
@@ -37,75 +23,9 @@ struct NameRules: Sendable {
         continue
       }
       let run = view.nameRun(from: index, known)
-      search(run, evidence, known)
-      collect(run, into: &proposals)
+      cuts.search(run, evidence, known)
+      cuts.collect(run, into: &proposals)
       index = run.upperBound
     }
   }
-
-  private mutating func search(
-    _ run: Range<Int>, _ evidence: borrowing NameEvidence, _ known: borrowing KnownNames
-  ) {
-    paths.removeAll(keepingCapacity: true)
-    for _ in 0...run.count { paths.append(Path()) }
-    paths[0].points = 0
-    outside.removeAll(keepingCapacity: true)
-    for index in run { outside.append(Int32(evidence.pointsOutside(index))) }
-    for place in 0..<run.count {
-      let start = run.lowerBound + place
-      extend(to: place + 1, from: place, points: Int(outside[place]), lane: nil, margin: 0)
-      var around = 0
-      var counted = start
-      evidence.forEachSpan(from: start, in: run, known) { end, lanes, cutsKnown in
-        while counted < end {
-          around += Int(outside[counted - run.lowerBound])
-          counted += 1
-        }
-        let scores = evidence.points(start..<end, known: lanes, cutsKnown: cutsKnown)
-        let (lane, points) = scores.best
-        extend(
-          to: place + end - start, from: place, points: points, lane: lane,
-          margin: points - max(scores.runnerUp(to: lane), around))
-      }
-    }
-  }
-
-  private mutating func extend(
-    to end: Int, from start: Int, points: Int, lane: NameLane?, margin: Int
-  ) {
-    let total = paths[start].points + Int32(points)
-    guard total > paths[end].points else { return }
-    paths[end] = Path(
-      points: total, count: Int32(end - start), lane: lane, margin: Int32(margin))
-  }
-
-  /// Reads the best path back and proposes its names.
-  private func collect(_ run: Range<Int>, into proposals: inout [Proposal]) {
-    let first = proposals.count
-    var end = run.count
-    while end > 0 {
-      let path = paths[end]
-      let start = end - Int(path.count)
-      if let lane = path.lane {
-        proposals.append(
-          Proposal(
-            run.lowerBound + start..<run.lowerBound + end, lane.label,
-            score: Self.score(margin: Int(path.margin)), source: .name))
-      }
-      end = start
-    }
-    proposals[first...].reverse()
-  }
-
-  /// How often a name was right on development articles, by how many points it beats the next best
-  /// reading.
-  private static func score(margin: Int) -> Score {
-    Score(tenThousandths: precision[min(max(margin, 0), precision.count - 1)])
-  }
-
-  /// Ten thousand times the share of right names, for margins from 0 points.
-  private static let precision: [Int32] = [
-    2000, 2700, 3300, 3900, 4500, 5000, 5500, 6000, 6500, 7000, 7400, 7800, 8100, 8400, 8650, 8850,
-    9050, 9200, 9300, 9400, 9480, 9550, 9600, 9650, 9700, 9730, 9750, 9770, 9790, 9800,
-  ]
 }

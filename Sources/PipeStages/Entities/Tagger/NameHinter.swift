@@ -2,7 +2,8 @@ internal import PipeKit
 
 /// Asks the rules what they take the words of a document to be, once for all who want to know.
 struct NameHinter: Sendable {
-  private var rules: NameRules
+  private let rules: NameRules
+  private var cuts = NameCuts()
   /// What the rules propose, in text order.
   private var proposals: [Proposal] = []
   /// How many proposals there are up to the end of each sentence.
@@ -21,7 +22,8 @@ struct NameHinter: Sendable {
     for sentence in sentences {
       if sentence.style != .upper {
         rules.propose(
-          WordView(bytes: bytes, words: words, sentence: sentence.words), into: &proposals)
+          WordView(bytes: bytes, words: words, sentence: sentence.words), using: &cuts,
+          into: &proposals)
       }
       ends.append(proposals.count)
     }
