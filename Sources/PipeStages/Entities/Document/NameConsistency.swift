@@ -190,6 +190,10 @@ struct NameConsistency: Sendable {
     for sentence in sentences {
       var index = sentence.words.lowerBound
       while index < sentence.words.upperBound {
+        guard words[index].looksLikeName else {
+          index += 1
+          continue
+        }
         while next < count, proposals[next].endWord <= index { next += 1 }
         if let end = endOfInitials(index, before: sentence.words.upperBound, words),
           let tally = votes.tally(
@@ -201,7 +205,7 @@ struct NameConsistency: Sendable {
           index = end
           continue
         }
-        guard words[index].looksLikeName, known.mayBegin(with: words[index].key),
+        guard known.mayBegin(with: words[index].key),
           let match = known.longestMatch(
             words, index, before: sentence.words.upperBound,
             accepts: { number, range in isName(words, range, votes.tallies[Int(number)]) })
