@@ -6,14 +6,15 @@ struct EntityWriter: Sendable {
   private let gazetteer: Gazetteer
   private let aliases: NameAliases
   /// The labels to keep. Those that only the user's lists and patterns give are asked for by them.
-  private let labels: Set<Symbol>
+  private let labels: [Symbol]
 
   init(_ options: EntityRecognizer.Options, _ gazetteer: Gazetteer, _ aliases: NameAliases) {
     self.options = options
     self.gazetteer = gazetteer
     self.aliases = aliases
-    labels = gazetteer.labels.union(options.patterns.map(\.label))
-      .subtracting(Symbol.entityLabels).union(options.labels)
+    labels = Array(
+      gazetteer.labels.union(options.patterns.map(\.label))
+        .subtracting(Symbol.entityLabels).union(options.labels))
   }
 
   func write(

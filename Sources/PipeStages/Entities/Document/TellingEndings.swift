@@ -108,8 +108,8 @@ enum TellingEndings {
       || label == .organization
   }
 
-  private static func keys(_ list: StaticString) -> Set<NameKey> {
-    var keys: Set<NameKey> = []
+  private static func keys(_ list: StaticString) -> KeySet {
+    var keys = KeySet()
     for word in "\(list)".split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       keys.insert(word.utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) })
     }

@@ -36,7 +36,8 @@ struct NumberRules: ~Escapable {
       let word = view[index]
       guard
         word.isAny(Self.beginnings) || word.shape.contains(.hasDigit)
-          || word.shape.contains(.currencySign), let match = match(at: index)
+          || word.shape.contains(.currencySign), !isArticleAlone(index, word),
+        let match = match(at: index)
       else {
         index += 1
         continue
@@ -47,6 +48,13 @@ struct NumberRules: ~Escapable {
           source: .number))
       index = match.end
     }
+  }
+
+  /// Whether a word is an article that begins nothing: not "a" in "a million" or "a year ago".
+  private func isArticleAlone(_ index: Int, _ word: EntityWord) -> Bool {
+    word.classes.intersection(Self.beginnings) == .article && !relativeDates
+      && word.shape.isDisjoint(with: [.hasDigit, .currencySign])
+      && !view.isAny(index + 1, .magnitude)
   }
 
   private func match(at index: Int) -> Match? {
