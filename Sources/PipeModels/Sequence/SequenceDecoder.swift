@@ -6,11 +6,13 @@ package struct SequenceDecoder: Sendable {
   private let scheme: TagScheme
   private let stride: Int
   private let labels: Int
-  /// Scores of pairs into outside and begin tags, `stride` values a source tag.
   private let transitions: [Int32]
+  private let pairs: PairScores
   private var best: [Int32] = []
   private var rest: [Int32] = []
-  private var origins: [Int32] = []
+  private var origins: [UInt8] = []
+  /// The tag with the best score of the row settled last.
+  private var leader = 0
   /// The best tag of each token of the last stretch decoded.
   package private(set) var tags: [UInt8] = []
 
@@ -19,6 +21,7 @@ package struct SequenceDecoder: Sendable {
     stride = scheme.stride
     labels = scheme.labels.count
     transitions = model.transitions
+    pairs = PairScores(model)
   }
 
   /// Decodes `count` tokens into ``tags``; `scores` has `scheme.stride` values a token.
@@ -34,7 +37,7 @@ package struct SequenceDecoder: Sendable {
           best[tag] = tag <= labels ? transitions[tag] : Self.impossible
         }
       } else {
-        advance(row)
+        Self.advance(row, leader, &best, &origins, pairs)
       }
       settle(row, scores)
     }
@@ -63,46 +66,13 @@ package struct SequenceDecoder: Sendable {
     origins = Array(repeating: 0, count: count * stride)
   }
 
-  /// Fills the row with the best score of a way into each tag, and where it comes from.
-  private mutating func advance(_ row: Int) {
-    Self.advance(row, &best, &origins, transitions, stride, labels)
-  }
-
   private static func advance(
-    _ row: Int, _ best: inout [Int32], _ origins: inout [Int32], _ pairScores: [Int32],
-    _ stride: Int, _ labels: Int
+    _ row: Int, _ leader: Int, _ best: inout [Int32], _ origins: inout [UInt8],
+    _ pairs: borrowing PairScores
   ) {
-    let before = row - stride
-    let open = labels + 1
-    let transitions = pairScores.span
     var best = best.mutableSpan
     var origins = origins.mutableSpan
-    precondition(before >= 0 && row + stride <= best.count && row + stride <= origins.count)
-    // The checks above, and that of the transitions' size in the model, cover every place below.
-    let first = best[unchecked: before]
-    for tag in 0..<open {
-      best[unchecked: row + tag] = first &+ transitions[unchecked: tag]
-      origins[unchecked: row + tag] = 0
-    }
-    for source in 1...2 * labels {
-      let base = best[unchecked: before + source]
-      let pairs = source * stride
-      for tag in 0..<open {
-        let score = base &+ transitions[unchecked: pairs + tag]
-        let known = best[unchecked: row + tag]
-        best[unchecked: row + tag] = score > known ? score : known
-        origins[unchecked: row + tag] =
-          score > known ? Int32(truncatingIfNeeded: source) : origins[unchecked: row + tag]
-      }
-    }
-    for label in 0..<labels {
-      let (begin, inside) = (1 + label, open + label)
-      let fresh = best[unchecked: before + begin] &+ transitions[unchecked: begin * stride + inside]
-      let going =
-        best[unchecked: before + inside] &+ transitions[unchecked: inside * stride + inside]
-      best[unchecked: row + inside] = max(fresh, going)
-      origins[unchecked: row + inside] = Int32(fresh >= going ? begin : inside)
-    }
+    pairs.advance(row, leader, &best, &origins)
   }
 
   /// Adds the token's own scores and lowers the row so that its best is zero.
@@ -112,46 +82,50 @@ package struct SequenceDecoder: Sendable {
     var best = best.mutableSpan
     precondition(row >= 0 && row + count <= best.count)
     var highest = Int32.min
+    var leader = 0
     for tag in own.indices {
       let sum = best[unchecked: row + tag] &+ own[unchecked: tag]
       best[unchecked: row + tag] = sum
+      leader = sum > highest ? tag : leader
       highest = max(highest, sum)
     }
     for tag in own.indices {
       best[unchecked: row + tag] = max(best[unchecked: row + tag] &- highest, Self.impossible)
     }
+    self.leader = leader
   }
 }
 
 extension SequenceDecoder {
-  /// Completes what ``margin(_:)`` needs for the stretch decoded last.
-  package mutating func prepareMargins(_ scores: Span<Int32>, count: Int) {
-    for token in (0..<count).reversed() {
+  /// Completes what ``margin(_:)`` needs for the tokens from `first` on of the stretch decoded last.
+  package mutating func prepareMargins(_ scores: Span<Int32>, count: Int, from first: Int = 0) {
+    for token in (first..<count).reversed() {
       let row = token * stride
-      let after = row + stride
-      var highest = Int32.min
-      for tag in 0..<scheme.count {
-        var value = Int32.min
-        if token == count - 1 {
-          value = transitions[tag * stride]
-        } else {
-          for next in 0...labels {
-            value = max(
-              value, transitions[tag * stride + next] &+ scores[after + next] &+ rest[after + next])
-          }
-          if tag > 0 {
-            let inside = 1 + labels + (tag - 1) % labels
-            value = max(
-              value,
-              transitions[tag * stride + inside] &+ scores[after + inside] &+ rest[after + inside])
-          }
-        }
-        rest[row + tag] = value
-        highest = max(highest, value)
+      if token == count - 1 {
+        for tag in 0..<scheme.count { rest[row + tag] = transitions[tag * stride] }
+      } else {
+        Self.retreat(row, &rest, scores, pairs)
       }
-      for tag in 0..<scheme.count {
-        rest[row + tag] = max(rest[row + tag] &- highest, Self.impossible)
-      }
+      lower(row)
+    }
+  }
+
+  private static func retreat(
+    _ row: Int, _ rest: inout [Int32], _ scores: Span<Int32>, _ pairs: borrowing PairScores
+  ) {
+    var rest = rest.mutableSpan
+    pairs.retreat(row, &rest, scores)
+  }
+
+  /// Lowers a row of what follows so that its best is zero.
+  private mutating func lower(_ row: Int) {
+    let count = scheme.count
+    var rest = rest.mutableSpan
+    precondition(row >= 0 && row + count <= rest.count)
+    var highest = Int32.min
+    for tag in 0..<count { highest = max(highest, rest[unchecked: row + tag]) }
+    for tag in 0..<count {
+      rest[unchecked: row + tag] = max(rest[unchecked: row + tag] &- highest, Self.impossible)
     }
   }
 

@@ -86,9 +86,9 @@ struct NameTagger: Sendable {
         * scheme.stride)
     decoder.decode(scores, count: stretch.count)
     let tags = decoder.tags
-    guard (0..<stretch.count).contains(where: { tags[$0] != TagScheme.outside }) else { return }
-    decoder.prepareMargins(scores, count: stretch.count)
-    var place = 0
+    let outside = TagScheme.outside
+    guard var place = (0..<stretch.count).first(where: { tags[$0] != outside }) else { return }
+    decoder.prepareMargins(scores, count: stretch.count, from: place)
     while place < stretch.count {
       guard let (label, _) = scheme.label(of: tags[place]) else {
         place += 1
