@@ -41,6 +41,7 @@ package enum FeatureHash {
 
   /// One round: a multiplication of 64 by 64 bits, its halves folded together.
   @inlinable
+  @inline(__always)
   package static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
     let product = (state ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
       by: word ^ 0xE703_7ED1_A0B4_28DB)

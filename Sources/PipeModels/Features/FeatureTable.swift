@@ -99,7 +99,7 @@ package struct FeatureTable: Sendable {
 
   /// Calls `body` for each key that has a row, with the key's index and the units of its weights.
   @inline(__always)
-  private func forEachRow(
+  func forEachRow(
     _ keys: Span<UInt32>, _ body: (Int, UnsafeBufferPointer<UInt16>) -> Void
   ) {
     withUnsafeTemporaryAllocation(of: Candidate.self, capacity: Self.portion) { candidates in
@@ -113,6 +113,7 @@ package struct FeatureTable: Sendable {
             let spread = KeyBuckets.spread(keys[unchecked: index])
             candidates[found] = Candidate(
               hash: UInt32(truncatingIfNeeded: spread), index: UInt32(truncatingIfNeeded: index))
+            buckets.prefetch(UInt32(truncatingIfNeeded: spread))
             found &+= filter.mayHold(spread) ? 1 : 0
             index &+= 1
           }

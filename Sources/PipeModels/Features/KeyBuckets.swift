@@ -1,3 +1,5 @@
+private import CModels
+
 /// Where the entries of a key begin, in a list in which entries are ordered by a hash of their keys.
 ///
 /// The hash is a bijection of 32 bits. Its upper bits are the number of a bucket of some entries;
@@ -86,6 +88,13 @@ struct KeyBuckets: Sendable {
 
   func places(ofBucket bucket: Int) -> (start: Int, end: Int) {
     (Int(starts[bucket]), Int(starts[bucket + 1]))
+  }
+
+  /// Has the processor fetch what ``places(_:)`` will read.
+  @inline(__always)
+  func prefetch(_ hash: UInt32) {
+    // A bucket has a start, see above.
+    starts.withElements { pipe_prefetch($0.baseAddress.unsafelyUnwrapped + bucket(hash)) }
   }
 
   /// Where the entries of a hash's bucket lie: within the list.

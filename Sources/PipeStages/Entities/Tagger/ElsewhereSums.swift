@@ -7,15 +7,18 @@ import PipeModels
 /// Their difference is what the others say.
 struct ElsewhereSums: Sendable {
   private let features: FeatureTable
-  private let stride: Int
-  /// Rows of `stride` sums: a word's total, then one for each of its occurrences in list order.
+  /// How many sums a row has: one for each tag.
+  let width: Int
+  /// Rows of sums: a word's total, then one for each of its occurrences in list order.
   private(set) var rows: [Int32] = []
   private var gathered: [UInt64] = []
   private var keys: [UInt32] = []
+  /// The row of the word to which each key's weights are added.
+  private var owners: [UInt16] = []
 
   init(_ model: SequenceModel) {
     features = model.features
-    stride = model.scheme.stride
+    width = model.scheme.count
   }
 
   /// The feature of an entry that ``NameDocument/gatherElsewhere(_:_:keys:into:)`` made.
@@ -28,9 +31,11 @@ struct ElsewhereSums: Sendable {
   mutating func add(_ lowerNumber: Int32, of document: inout NameDocument, forms: [WordForm]) {
     let word = document.word(lowerNumber)
     let start = rows.count
-    document.setSums(Int32(start / stride), of: lowerNumber)
-    rows.append(contentsOf: repeatElement(0, count: stride * (1 + Int(word.occurrenceCount))))
+    document.setSums(Int32(start / width), of: lowerNumber)
+    rows.append(contentsOf: repeatElement(0, count: width * (1 + Int(word.occurrenceCount))))
     document.gatherElsewhere(lowerNumber, forms, keys: &keys, into: &gathered)
+    keys.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
     var index = 0
     while index < gathered.count {
       let key = Self.key(gathered[index])
@@ -40,17 +45,22 @@ struct ElsewhereSums: Sendable {
         if gathered[index] & 0xFFFF_FFFF != owner { isShared = true }
         index += 1
       }
-      let place = isShared ? nil : document.listPlace(of: Int32(owner), word)
-      Self.add(key, features, to: &rows, at: start, and: place.map { start + ($0 + 1) * stride })
+      keys.append(key)
+      owners.append(0)
+      if !isShared {
+        keys.append(key)
+        owners.append(UInt16(1 + document.listPlace(of: Int32(owner), word)))
+      }
     }
+    Self.add(keys, owners, features, to: &rows, at: start)
   }
 
   private static func add(
-    _ key: UInt32, _ features: FeatureTable, to rows: inout [Int32], at total: Int, and own: Int?
+    _ keys: [UInt32], _ owners: [UInt16], _ features: FeatureTable, to rows: inout [Int32],
+    at start: Int
   ) {
-    let keys: InlineArray<1, UInt32> = [key]
-    var sums = rows.mutableSpan
-    features.add(keys.span, to: &sums, at: total)
-    if let own { features.add(keys.span, to: &sums, at: own) }
+    var rows = rows.mutableSpan
+    var sums = rows.extracting(start..<rows.count)
+    features.add(keys.span, of: owners.span, to: &sums)
   }
 }

@@ -5,7 +5,7 @@ import PipeModels
 /// In two steps: first what single words say, which is remembered from word to word; then, where
 /// that leaves a doubt, everything else.
 struct NameScorer: Sendable {
-  private let features: FeatureTable
+  private var features: FeatureMemory
   private let stride: Int
   private let tagCount: Int
   private var keys: [UInt32] = []
@@ -19,7 +19,7 @@ struct NameScorer: Sendable {
   static let settled = Int32(9 * SequenceModel.unitsPerWeight / 2)
 
   init(_ model: SequenceModel) {
-    features = model.features
+    features = FeatureMemory(model.features)
     stride = model.scheme.stride
     tagCount = model.scheme.count
   }
@@ -29,7 +29,8 @@ struct NameScorer: Sendable {
     _ stretch: Range<Int>, of paragraph: NameParagraph, in document: NameDocument,
     memory: inout WordForms
   ) {
-    let (stride, tagCount) = (stride, tagCount)
+    let (stride, tagCount, settled) = (stride, tagCount, Self.settled)
+    let window = paragraph.window.span
     let size = stretch.count * stride
     if scores.count < size { scores = Array(repeating: 0, count: size) }
     doubts.removeAll(keepingCapacity: true)
@@ -37,18 +38,12 @@ struct NameScorer: Sendable {
     for place in stretch {
       let row = (place - stretch.lowerBound) * stride
       var sums = scores.mutableSpan
-      for tag in row..<row + stride { sums[tag] = 0 }
-      let here = place + NameParagraph.margin
-      memory.add(paragraph.window[here], as: .itself, to: &sums, at: row)
-      memory.add(paragraph.window[here - 1], as: .before, to: &sums, at: row)
-      memory.add(paragraph.window[here + 1], as: .after, to: &sums, at: row)
-      memory.add(paragraph.window[here - 2], as: .twoBefore, to: &sums, at: row)
-      memory.add(paragraph.window[here + 2], as: .twoAfter, to: &sums, at: row)
-      memory.add(paragraph.window[here - 3], as: .threeBefore, to: &sums, at: row)
-      memory.add(paragraph.window[here + 3], as: .threeAfter, to: &sums, at: row)
+      // The window has a margin on either side, so its places begin earlier.
+      memory.sum(
+        window.extracting(place..<place + 2 * NameParagraph.margin + 1), into: &sums, at: row)
       var other = Int32.min
       for tag in row + 1..<row + tagCount { other = max(other, sums[tag]) }
-      guard sums[row] >= other &+ Self.settled, !paragraph.isInLongRun(place),
+      guard sums[row] >= other &+ settled, !paragraph.isInLongRun(place),
         document.hints[paragraph.offset + place] == NameHint.none
       else { continue }
       if place > start { doubts.append(start..<place) }
@@ -63,45 +58,47 @@ struct NameScorer: Sendable {
     forms: Span<WordForm>, elsewhere: borrowing ElsewhereSums
   ) {
     let source = NameFeatures(paragraph, document, forms: forms)
-    let (all, features, stride, doubts) = (elsewhere.rows, features, stride, doubts)
+    let doubts = doubts
     for doubt in doubts {
       for place in doubt {
         let row = (place - stretch.lowerBound) * stride
         keys.removeAll(keepingCapacity: true)
         source.append(place, to: &keys)
-        Self.add(&keys, features, all.span, stride, source, place, to: &scores, at: row)
+        Self.addElsewhere(elsewhere, source, place, to: &scores, at: row)
+        Self.add(keys, &features, to: &scores, at: row)
       }
     }
   }
 
   private static func add(
-    _ keys: inout [UInt32], _ features: FeatureTable, _ elsewhere: Span<Int32>, _ stride: Int,
-    _ source: borrowing NameFeatures, _ place: Int, to scores: inout [Int32], at row: Int
+    _ keys: [UInt32], _ features: inout FeatureMemory, to scores: inout [Int32], at row: Int
   ) {
     var sums = scores.mutableSpan
-    addElsewhere(elsewhere, stride, source, place, to: &sums, at: row)
     features.add(keys.span, to: &sums, at: row)
   }
 
   /// Adds what other occurrences of a token's word say.
   private static func addElsewhere(
-    _ elsewhere: Span<Int32>, _ stride: Int, _ source: borrowing NameFeatures, _ place: Int,
-    to sums: inout MutableSpan<Int32>, at row: Int
+    _ elsewhere: borrowing ElsewhereSums, _ source: borrowing NameFeatures, _ place: Int,
+    to scores: inout [Int32], at row: Int
   ) {
     let form = source.form(place)
     guard form.isCapitalised else { return }
     let word = source.document.word(form.lowerNumber)
     guard word.sums >= 0 else { return }
-    let total = Int(word.sums) * stride
-    for tag in 0..<stride { sums[row + tag] &+= elsewhere[total + tag] }
+    let rows = elsewhere.rows.span
+    var sums = scores.mutableSpan
+    let width = elsewhere.width
+    let total = Int(word.sums) * width
+    for tag in 0..<width { sums[row + tag] &+= rows[total + tag] }
     let token = source.paragraph.offset + place
     var own = total
     var occurrence = word.occurrences
     while occurrence >= 0 {
-      own += stride
+      own += width
       let entry = source.document.occurrences[Int(occurrence)]
       if Int(entry.token) == token {
-        for tag in 0..<stride { sums[row + tag] &-= elsewhere[own + tag] }
+        for tag in 0..<width { sums[row + tag] &-= rows[own + tag] }
         return
       }
       occurrence = entry.next

@@ -17,6 +17,13 @@ struct WordForms {
   private let limit: Int
   private var reader = WordReader()
 
+  /// Where a word is found by its hash.
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt32 = 0
+    /// The number of its form; zero for none.
+    var number: Int32 = 0
+  }
+
   private(set) var forms: [WordForm] = [.outside]
   /// For each form and role that is summed `stride` weights, valid where ``ready`` says so.
   private var rows: [Int16] = []
@@ -27,7 +34,7 @@ struct WordForms {
 
   private var wordBytes: [UInt8] = []
   private var wordStarts: [Int] = [0, 0]
-  private var slots: [Int32]
+  private var slots: [Slot]
   private var lowerSlots: [(key: UInt32, number: Int32)]
   private(set) var lowerCount = 1
   private var keys: [UInt32] = []
@@ -38,7 +45,7 @@ struct WordForms {
     self.features = features
     self.stride = stride
     self.limit = limit
-    slots = Array(repeating: 0, count: 1 << 12)
+    slots = Array(repeating: Slot(), count: 1 << 12)
     lowerSlots = Array(repeating: (0, 0), count: 1 << 12)
     sums = Array(repeating: 0, count: stride)
     addRows()
@@ -51,15 +58,15 @@ struct WordForms {
     let bytes = word.extracting(0..<length)
     let hash = FeatureHash.bytes(bytes)
     var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = slots[slot]
-      if forms[Int(number)].word == hash, isWord(number, bytes) {
+    while slots[slot].number != 0 {
+      let number = slots[slot].number
+      if slots[slot].hash == hash, isWord(number, bytes) {
         if uses[Int(number)] < .max { uses[Int(number)] += 1 }
         return number
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(forms.count)
+    slots[slot] = Slot(hash: hash, number: Int32(forms.count))
     return add(reader.read(bytes, table: table), bytes)
   }
 
@@ -109,13 +116,17 @@ struct WordForms {
     return number
   }
 
+  /// The slot where a word goes that is not known yet.
+  private func free(_ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].number != 0 { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
   private mutating func growSlots() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 1..<forms.count {
-      var slot = Int(forms[number].word) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.number != 0 { slots[free(entry.hash)] = entry }
   }
 
   private mutating func growLowerSlots() {
@@ -130,16 +141,35 @@ struct WordForms {
 }
 
 extension WordForms {
-  /// Adds the weights of a word in a role to the sums that begin at `first`.
-  @inline(__always)
-  mutating func add(
-    _ number: Int32, as role: WordRole, to sums: inout MutableSpan<Int32>, at first: Int
+  /// Sums up what the word in the middle of a window of seven and its neighbours say, into the
+  /// `stride` sums that begin at `first`.
+  mutating func sum(
+    _ window: Span<Int32>, into sums: inout MutableSpan<Int32>, at first: Int
   ) {
-    if ready[Int(number)] >> UInt8(role.rawValue) & 1 == 0 { makeRow(number, role) }
-    let start = (Int(number) * WordRole.summedCount + role.rawValue) * stride
-    let row = rows.span.extracting(start..<start + stride)
-    // The caller's row of sums is as long as every row here.
-    for tag in row.indices { sums[unchecked: first + tag] &+= Int32(row[unchecked: tag]) }
+    precondition(
+      window.count == WordRole.summedCount && first >= 0 && first + stride <= sums.count)
+    var starts = InlineArray<7, Int>(repeating: 0)
+    for place in starts.indices {
+      let (number, role) = (Int(window[place]), WordRole.inWindow[place])
+      if ready[number] >> UInt8(role.rawValue) & 1 == 0 { makeRow(window[place], role) }
+      starts[place] = (number * WordRole.summedCount + role.rawValue) * stride
+    }
+    let rows = rows.span
+    precondition(rows.count >= forms.count * WordRole.summedCount * stride)
+    // A row that is ready is one of a form's, and there are so many for each form.
+    var tag = 0
+    while tag < stride {
+      // Rows are whole vectors of four.
+      var sum = SIMD4<Int32>()
+      for place in starts.indices {
+        let at = starts[place] &+ tag
+        sum &+= SIMD4(
+          Int32(rows[unchecked: at]), Int32(rows[unchecked: at &+ 1]),
+          Int32(rows[unchecked: at &+ 2]), Int32(rows[unchecked: at &+ 3]))
+      }
+      for lane in 0..<4 { sums[unchecked: first &+ tag &+ lane] = sum[lane] }
+      tag &+= 4
+    }
   }
 
   private mutating func makeRow(_ number: Int32, _ role: WordRole) {
@@ -154,8 +184,13 @@ extension WordForms {
     }
     Self.sum(&keys, features, into: &sums)
     let start = (Int(number) * WordRole.summedCount + role.rawValue) * stride
-    for tag in sums.indices { rows[start + tag] = Int16(clamping: sums[tag]) }
+    Self.keep(sums, in: &rows, at: start)
     ready[Int(number)] |= 1 << UInt8(role.rawValue)
+  }
+
+  private static func keep(_ sums: [Int32], in rows: inout [Int16], at start: Int) {
+    var rows = rows.mutableSpan
+    for tag in sums.indices { rows[start + tag] = Int16(clamping: sums[tag]) }
   }
 
   private static func sum(
@@ -195,9 +230,7 @@ extension WordForms {
 
   /// Adds a word that is known elsewhere and not here.
   private mutating func take(_ form: WordForm, _ bytes: Span<UInt8>) -> Int32 {
-    var slot = Int(form.word) & (slots.count - 1)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(forms.count)
+    slots[free(form.word)] = Slot(hash: form.word, number: Int32(forms.count))
     return add(form, bytes)
   }
 }

@@ -20,6 +20,11 @@ struct WordReader {
     var letters = 0
     var index = 0
     while index < bytes.count {
+      if bytes[index] < 0x80 {
+        take(bytes[index], &form, &letters)
+        index += 1
+        continue
+      }
       let (scalar, count) = bytes.scalar(at: index)
       take(scalar.value, bytes.extracting(index..<index + count), &form, &letters)
       index += count
@@ -73,11 +78,48 @@ struct WordReader {
     outline.removeAll(keepingCapacity: true)
   }
 
+  /// Takes an ASCII character, as nearly all are.
+  private mutating func take(_ byte: UInt8, _ form: inout WordForm, _ letters: inout Int) {
+    let isFirst = lower.isEmpty
+    scalarStarts.append(lower.count)
+    let small = byte.asciiLowercased
+    lower.append(small)
+    guard !byte.isASCIIDigit else {
+      form.traits.insert(.hasDigit)
+      zeroed.append(UInt8(ascii: "0"))
+      lowerZeroed.append(UInt8(ascii: "0"))
+      return take(symbol: UInt8(ascii: "d"))
+    }
+    zeroed.append(byte)
+    lowerZeroed.append(small)
+    if byte.isASCIIUppercase {
+      letters += 1
+      form.traits.insert(isFirst ? [.capitalised, .hasUpper] : .hasUpper)
+      take(symbol: UInt8(ascii: "X"))
+    } else if byte.isASCIILowercase {
+      letters += 1
+      form.traits.insert(.hasLower)
+      take(symbol: UInt8(ascii: "x"))
+    } else {
+      if byte == UInt8(ascii: "-") { form.traits.insert(.hasHyphen) }
+      take(symbol: byte)
+    }
+  }
+
+  /// Adds the class of a letter to the shape and the outline.
+  private mutating func take(symbol: UInt8) {
+    let run = shape.count
+    if run < 2 || shape[run - 1] != symbol || shape[run - 2] != symbol { shape.append(symbol) }
+    if outline.last != symbol { outline.append(symbol) }
+  }
+
+  /// Takes a scalar beyond ASCII.
   private mutating func take(
     _ scalar: UInt32, _ bytes: Span<UInt8>, _ form: inout WordForm, _ letters: inout Int
   ) {
     let isFirst = lower.isEmpty
-    scalarStarts.append(lower.count)
+    let start = lower.count
+    scalarStarts.append(start)
     let symbol: UInt8
     if let small = LetterCase.lowercase(scalar) {
       symbol = UInt8(ascii: "X")
@@ -86,29 +128,18 @@ struct WordReader {
       Self.append(small, to: &lower)
     } else {
       bytes.withUnsafeBufferPointer { lower.append(contentsOf: $0) }
-      if scalar &- 0x30 < 10 {
-        symbol = UInt8(ascii: "d")
-        form.traits.insert(.hasDigit)
-      } else if scalar &- 0x61 < 26 || LetterCase.isLetterBeyondASCII(scalar) {
+      if LetterCase.isLetterBeyondASCII(scalar) {
         symbol = UInt8(ascii: "x")
         letters += 1
         form.traits.insert(.hasLower)
       } else {
-        symbol = scalar < 0x80 ? UInt8(scalar) : UInt8(ascii: "?")
-        if scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 { form.traits.insert(.hasHyphen) }
+        symbol = UInt8(ascii: "?")
+        if scalar == 0x2010 || scalar == 0x2011 { form.traits.insert(.hasHyphen) }
       }
     }
-    let zero = UInt8(ascii: "0")
-    if symbol == UInt8(ascii: "d") {
-      zeroed.append(zero)
-      lowerZeroed.append(zero)
-    } else {
-      bytes.withUnsafeBufferPointer { zeroed.append(contentsOf: $0) }
-      lowerZeroed.append(contentsOf: lower[(scalarStarts.last ?? 0)...])
-    }
-    let run = shape.count
-    if run < 2 || shape[run - 1] != symbol || shape[run - 2] != symbol { shape.append(symbol) }
-    if outline.last != symbol { outline.append(symbol) }
+    bytes.withUnsafeBufferPointer { zeroed.append(contentsOf: $0) }
+    lowerZeroed.append(contentsOf: lower[start...])
+    take(symbol: symbol)
   }
 
   /// Facts of the word as it stands, with those it lacks taken from its lower-case form.

@@ -13,6 +13,11 @@ enum WordRole: Int, CaseIterable {
   /// The parts of which there are sums; they come first.
   static let summedCount = beforeElsewhere.rawValue
 
+  /// The parts that three words, the token and three more play for the token.
+  static let inWindow: InlineArray<7, WordRole> = [
+    .threeBefore, .twoBefore, .before, .itself, .after, .twoAfter, .threeAfter,
+  ]
+
   /// Distinguishes the features of one part from those of another.
   var salt: UInt32 { UInt32(rawValue) << 24 }
 }
