@@ -22,6 +22,7 @@ struct EntityWriter: Sendable {
     into notes: inout Annotations
   ) {
     notes.entities.removeAll()
+    notes.entities.reserveCapacity(proposals.count)
     var end = 0
     for (index, proposal) in proposals.enumerated() where labels.contains(proposal.label) {
       guard let label = options.labelMap.name(of: proposal.label) else { continue }

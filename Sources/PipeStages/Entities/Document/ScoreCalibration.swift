@@ -21,7 +21,8 @@ enum ScoreCalibration {
 
   private static func share(_ score: Score) -> Score {
     let value = score.tenThousandths
-    for (low, high) in zip(steps, steps.dropFirst()) where value <= high.score {
+    for step in 1..<steps.count where value <= steps[step].score {
+      let (low, high) = (steps[step - 1], steps[step])
       return Score(
         tenThousandths: low.share
           + (high.share - low.share) * (value - low.score) / (high.score - low.score))

@@ -144,14 +144,17 @@ extension NameGroups {
   private func longestAlias(
     _ range: Range<Int>, _ bytes: Span<UInt8>, _ words: Span<EntityWord>
   ) -> (alias: Int32, rest: Range<Int>)? {
-    let start = words[range.lowerBound].range.indices.lowerBound
-    for end in range.dropFirst().prefix(2).reversed() {
-      let letters = NameKey(
-        compact: bytes, start..<words[end - 1].range.indices.upperBound)
-      let alias = aliases.alias(letters)
-      if alias >= 0 { return (alias, end..<range.upperBound) }
+    guard range.count > 1 else { return nil }
+    let (first, second) = (range.lowerBound, range.lowerBound + 1)
+    var letters = NameKey(compact: bytes, words[first].range.indices)
+    let alias = aliases.alias(letters)
+    if range.count > 2 {
+      letters.addCompact(
+        bytes, words[first].range.indices.upperBound..<words[second].range.indices.upperBound)
+      let longer = aliases.alias(letters)
+      if longer >= 0 { return (longer, second + 1..<range.upperBound) }
     }
-    return nil
+    return alias >= 0 ? (alias, second..<range.upperBound) : nil
   }
 
   private mutating func joinOther(

@@ -50,11 +50,20 @@ struct NameKey: Hashable, Sendable, BitwiseCopyable {
   /// The key of the letters and digits alone: "Al-Jazeera" and "Al Jazeera" have one.
   init(compact bytes: Span<UInt8>, _ range: Range<Int>) {
     self.init()
+    addCompact(bytes, range)
+  }
+
+  /// Adds the letters and digits of some more of a text.
+  mutating func addCompact(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        if byte.isASCIILetter || byte.isASCIIDigit { add(byte.asciiLowercased) }
+        if byte.isASCIILetter {
+          add(byte | 0x20)
+        } else if byte.isASCIIDigit {
+          add(byte)
+        }
         index += 1
         continue
       }
