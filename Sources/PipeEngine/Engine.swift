@@ -109,7 +109,7 @@ package struct Engine: Sendable {
 package struct EarlierShards: Sendable {
   /// The sum of their counts.
   package var counts = Counts()
-  /// The digests of the identifiers that one of them let in; none for a shard that is not there.
+  /// The log of the identifiers that one of them let in; none for a shard that is not there.
   package var identifiers: @Sendable (_ shard: Int) throws -> [UInt64] = { _ in [] }
 
   package init() {}

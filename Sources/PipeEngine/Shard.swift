@@ -4,11 +4,17 @@ package import PipeKit
 package struct Shard: Sendable {
   /// The shard's place in the plan.
   package var number: Int
+  /// What the input's files are called.
+  package var names: InputNames
   /// Opens the stretch for reading.
   package var makeSource: @Sendable () throws -> any Source
 
-  package init(_ number: Int, makeSource: @escaping @Sendable () throws -> any Source) {
+  package init(
+    _ number: Int, names: InputNames = InputNames(),
+    makeSource: @escaping @Sendable () throws -> any Source
+  ) {
     self.number = number
+    self.names = names
     self.makeSource = makeSource
   }
 }
@@ -19,7 +25,7 @@ package struct FinishedShard: Sendable {
   package var counts: Counts
   /// The folds over its written documents; a destination that stores them takes them out.
   package var folds: [any Aggregator]
-  /// The digests of the identifiers it let in, two words each.
+  /// The identifiers it let in, as a log of them.
   package var identifiers: [UInt64]
 
   /// Notes what one of its batches came to.

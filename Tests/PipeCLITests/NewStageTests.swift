@@ -78,6 +78,41 @@ import TestSupport
     #expect(test.output.contains("ValueError: nothing there"), "\(test.output)")
   }
 
+  @Test func aStageThatWritesOutsideTheTextIsToldSo() throws {
+    #expect(try pipe("new", "stage", "shout").status == 0)
+    let source = try String(
+      contentsOf: folder.url.appending(path: "shout/Shout.swift"), encoding: .utf8)
+    try folder.write(
+      "shout/Shout.swift",
+      source.replacing(
+        "ShoutMatch(range: token.range)",
+        with: "ShoutMatch(range: TextRange(token.range.lower, token.range.upper + 999))"))
+    try folder.write("shout/shout.yaml", "version: 1\nplugins: [.]\nstages: [sentences, shout]\n")
+    let test = try pipe("test", "shout")
+    #expect(test.status == 65, "\(test.errors)")
+    let words = "does not lie on scalar boundaries inside the text"
+    #expect(test.output.contains("shout_words 11..<1014 \(words), which has 23 bytes"))
+    #expect(test.output.contains("on \"THE END\": shout_words 0..<1002 \(words)"), "\(test.output)")
+  }
+
+  @Test func whatIsWrongWithAPluginsFolderIsSaidOfTheFolder() throws {
+    #expect(try pipe("new", "stage", "shout").status == 0)
+    try folder.write("shout/plugin.yaml", "name: shout\nsummary: Shouts.\ntypes: [Shaut]\n")
+    let misnamed = try pipe("test", "shout")
+    #expect(misnamed.status == 69)
+    #expect(
+      misnamed.errors.hasSuffix(
+        "help: 'types' in 'plugin.yaml' names Shaut: each has to be a component in its Swift files\n"
+      ),
+      "\(misnamed.errors)")
+    try FileManager.default.removeItem(at: folder.url.appending(path: "shout/plugin.yaml"))
+    let empty = try pipe("test", "shout")
+    #expect(empty.status == 69)
+    #expect(
+      empty.errors.hasPrefix("pipe: plugin 'shout': there is no 'plugin.yaml' in it\n"),
+      "\(empty.errors)")
+  }
+
   @Test(arguments: ["normalize", "sentences", "ner", "sentiment", "aggregate"])
   func everyStageThatShipsKeepsTheRules(name: String) throws {
     let test = try pipe("test", name)

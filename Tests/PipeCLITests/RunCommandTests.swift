@@ -117,6 +117,8 @@ import TestSupport
     for code in ["invalid-json", "duplicate-id", "missing-text"] {
       #expect(quarantine.contains("\"\(code)\""), "\(quarantine)")
     }
+    // Where the first of two documents with one identifier stands is said in full.
+    #expect(quarantine.contains("has the id 'a': \(folder.path("in.jsonl")):1\""), "\(quarantine)")
   }
 
   @Test func warnsOfFilesItLeavesOutAndGoesOn() throws {

@@ -105,7 +105,7 @@ class Stage:
 
     def annotate(self, document):
         """Says what it finds with `document.add` and `document.fact`."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} has no 'annotate(self, document)'")
 
     def keeps(self, document):
         """Of a filter: whether the document goes on."""

@@ -42,6 +42,8 @@ struct TestCommand: HostedCommand {
         try test(plugin: target, on: host, &tally)
       } else if !FileBytes.exists(target), registry[target] is any Stage.Type {
         StageTestRun(registry).run(target, at: target, &tally)
+      } else if (try? FileBytes.names(in: target)) != nil {
+        _ = try PluginRegistry(host).describe(target)
       } else {
         try test(pipeline: target, on: host, &tally)
       }

@@ -181,6 +181,7 @@ struct FolderRun {
       preconditionFailure("the engine hands back the destination it was given")
     }
     let stages = outcome.stages
+    try StopSignal.beginFinishing()
     try publish(files, outcome.counts, taking: &outcome.aggregators, stages)
     try keepWhole(files.whole, store)
     return outcome.counts
@@ -188,6 +189,7 @@ struct FolderRun {
 
   /// Puts the shards together.
   private func finish(_ work: inout Work) throws -> Counts {
+    try StopSignal.beginFinishing()
     let store = work.store
     let count = plan.shards.count
     var counts = Counts()

@@ -13,7 +13,10 @@ struct PlannedRun: Sendable {
 
   /// A shard of the plan, ready to be read.
   func shard(_ number: Int) -> Shard {
-    Shard(number) {
+    let names = InputNames(first: plan.shards[number].input) { [files] in
+      files.indices.contains($0) ? files[$0].path : nil
+    }
+    return Shard(number, names: source == nil ? names : InputNames()) {
       if let source { return source }
       return PlannedSource(
         FileSource(

@@ -121,6 +121,7 @@ struct RetryRun {
   private func finish(
     _ shards: AmendedShards, _ stages: [Engine.StageOutcome]
   ) throws -> Counts {
+    try StopSignal.beginFinishing()
     let counts = try shards.counts()
     if counts.exceed(job.pipeline.errors.limit) {
       throw EngineError.tooManyErrors(rejected: counts.quarantined, read: counts.read)

@@ -152,8 +152,10 @@ struct RunJob {
   private func stream(_ inputs: InputFiles) throws -> Counts {
     let source: any Source =
       pipeline.source?.component ?? FileSource(inputs.files, limits: ReadLimits(pipeline))
+    let names = InputNames { inputs.files.indices.contains($0) ? inputs.files[$0].path : nil }
     return try runEngine(
-      pipeline, [Shard(0) { source }], totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
+      pipeline, [Shard(0, names: names) { source }],
+      totalBytes: pipeline.source == nil ? inputs.totalSize : nil,
       sinks: [documentsSink],
       to: StandardOutput()
     ).counts

@@ -1,11 +1,17 @@
 private import Glibc
+internal import PipeEngine
 private import Synchronization
 
 /// The signals that ask a run to stop: the first is heeded between batches, the second ends the
-/// process at once. What is on the disk stays whole either way.
+/// process at once. Once all documents are processed the first is too late to stop anything, and
+/// says so. What is on the disk stays whole either way.
 enum StopSignal {
-  /// A signal handler can reach nothing but global state; this is the only such state.
-  private static let received = Atomic<Int32>(0)
+  /// A signal handler can reach nothing but global state; this is the only such state: the signal
+  /// that was received and is heeded, or one of the three below.
+  private static let state = Atomic<Int32>(working)
+  private static let working: Int32 = 0
+  private static let finishing: Int32 = -1
+  private static let finishingUnderSignal: Int32 = -2
 
   /// How long a stopped run may take to end what it has begun.
   private static let graceSeconds: UInt32 = 10
@@ -24,14 +30,35 @@ enum StopSignal {
     signal(SIGALRM) { _ in _exit(128 + StopSignal.number) }
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        if StopSignal.received.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
-        _ = alarm(StopSignal.graceSeconds)
-        let message: StaticString = "\npipe: stopping; once more to stop at once\n"
-        message.withUTF8Buffer { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        if StopSignal.moves(from: StopSignal.working, to: number) {
+          _ = alarm(StopSignal.graceSeconds)
+          StopSignal.say("\npipe: stopping; once more to stop at once\n")
+        } else if StopSignal.moves(
+          from: StopSignal.finishing, to: StopSignal.finishingUnderSignal)
+        {
+          StopSignal.say(
+            "\npipe: all documents are done, finishing the results; once more to stop at once\n")
+        } else {
+          _exit(128 + number)
+        }
       }
     }
   }
 
-  /// The signal that was received first; 0 for none.
-  static var number: Int32 { received.load(ordering: .relaxed) }
+  /// The signal that was received first and is to be heeded; 0 for none.
+  static var number: Int32 { max(0, state.load(ordering: .relaxed)) }
+
+  /// Says that only results are left to be written, or throws if a signal was there before.
+  static func beginFinishing() throws(EngineError) {
+    _ = moves(from: working, to: finishing)
+    if number != 0 { throw .stopped }
+  }
+
+  private static func moves(from old: Int32, to new: Int32) -> Bool {
+    state.compareExchange(expected: old, desired: new, ordering: .relaxed).exchanged
+  }
+
+  private static func say(_ message: StaticString) {
+    message.withUTF8Buffer { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
 }

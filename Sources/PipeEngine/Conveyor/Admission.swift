@@ -24,11 +24,11 @@ struct Admission {
       _ = identifiers.insert(log: try earlier(shard))
     }
     nextShard = load.shard + 1
-    admit(&load.batch)
+    admit(&load.batch, names: load.names)
     load.identifiers = identifiers.takeLog()
   }
 
-  private mutating func admit(_ batch: inout Batch) {
+  private mutating func admit(_ batch: inout Batch, names: InputNames) {
     if let limit {
       let ordinals = batch.documents.map(\.ordinal) + batch.rejections.map(\.ordinal)
       if ordinals.count > limit - admitted {
@@ -38,6 +38,6 @@ struct Admission {
       }
     }
     admitted += batch.documents.count + batch.rejections.count
-    identifiers.reject(in: &batch)
+    identifiers.reject(in: &batch, names: names)
   }
 }

@@ -17,7 +17,7 @@ final class Conveyor: Sendable {
     var shard = 0
     /// Whether the shard ends after it.
     var endsShard = false
-    /// The digests of the identifiers that were admitted, two words each.
+    /// The identifiers that were admitted, as a log of them.
     var identifiers: [UInt64] = []
   }
 

@@ -9,9 +9,11 @@ final class Feed: Sendable {
     /// What decodes it.
     let source: any Source
     let shard: Int
+    /// What the input's files are called.
+    let names: InputNames
     /// Whether the shard ends after it; such a batch is empty.
     var endsShard = false
-    /// The digests of the identifiers that were admitted, two words each.
+    /// The identifiers that were admitted, as a log of them.
     var identifiers: [UInt64] = []
   }
 
@@ -39,10 +41,11 @@ final class Feed: Sendable {
       state.next += 1
       guard !batch.isEmpty else {
         state.shards.removeFirst()
-        return Load(batch: batch, source: source, shard: shard.number, endsShard: true)
+        return Load(
+          batch: batch, source: source, shard: shard.number, names: shard.names, endsShard: true)
       }
       state.source = source
-      return Load(batch: batch, source: source, shard: shard.number)
+      return Load(batch: batch, source: source, shard: shard.number, names: shard.names)
     }
   }
 }

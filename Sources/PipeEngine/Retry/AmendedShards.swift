@@ -17,7 +17,7 @@ package struct AmendedShards: Sendable {
     try (0..<count).reduce(Counts()) { try $0 + record(of: $1).counts }
   }
 
-  /// The digests of the identifiers that a shard lets in.
+  /// The log of the identifiers that a shard lets in.
   package func identifiers(of number: Int) throws -> [UInt64] {
     if try made.record(of: number) != nil { return try made.identifiers(of: number) }
     return before.record(of: number) == nil ? [] : try before.state(of: number).identifiers

@@ -10,7 +10,7 @@ package struct IdentifierCheck {
   private var seen = DuplicateIDs()
   private var number = 0
 
-  /// `identifiers` gives the digests of those that a shard lets in.
+  /// `identifiers` gives the log of those that a shard lets in.
   package init(
     shards count: Int, identifiers: @escaping (_ shard: Int) throws -> [UInt64]
   ) {

@@ -2,7 +2,7 @@ package import PipeKit
 
 /// What a shard keeps besides its documents: the identifiers it let in, and its folds.
 package struct ShardState {
-  /// Digests, two words each.
+  /// As a log of them.
   var identifiers: [UInt64]
   /// The canonical bytes of each fold, in the order of the stages.
   var folds: [[UInt8]]
@@ -19,7 +19,7 @@ package struct ShardState {
   package init(_ bytes: [UInt8]) throws(DocumentError) {
     var reader = StateReader(bytes)
     let digests = try reader.bytes()
-    guard digests.count % 16 == 0 else { throw StateReader.damaged }
+    guard digests.count % (8 * DuplicateIDs.wordsOfLog) == 0 else { throw StateReader.damaged }
     identifiers = digests.withUnsafeBytes { bytes in
       stride(from: 0, to: bytes.count, by: 8).map {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))

@@ -86,7 +86,7 @@ package struct ShardStore: Sendable {
     try Disk.remove(path)
   }
 
-  /// The digests of the identifiers that a shard let in; none if it is not there.
+  /// The log of the identifiers that a shard let in; none if it is not there.
   package func identifiers(of number: Int) throws -> [UInt64] {
     guard try record(of: number) != nil else { return [] }
     return try state(of: number).identifiers

@@ -15,6 +15,13 @@ package enum ExampleRun {
     guard try runner?.run(&document) ?? true else { return "" }
     if stage is any Rewriter || stage is any Filter { return document.text.string }
     let layer = example.layer ?? type(of: stage).info.writes.last ?? ""
-    return "\(MarkedText(document.text, layer: layer, of: document.notes))"
+    let marked = MarkedText(document.text, layer: layer, of: document.notes)
+    if let mark = marked.misplaced {
+      throw DocumentError(
+        "invalid-span",
+        "\(layer) \(mark.range) does not lie on scalar boundaries inside the text, which has "
+          + "\(document.text.count) bytes")
+    }
+    return "\(marked)"
   }
 }

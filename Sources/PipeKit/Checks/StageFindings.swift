@@ -8,6 +8,8 @@ struct StageFindings: Equatable {
   private let custom: [UInt8]
   /// Layers that changed though the stage does not say that it writes them.
   private let undeclared: [String]
+  /// What is wrong with the first annotation that lies outside the text or inside a character.
+  private let misplaced: String?
 
   private struct Marks: Equatable {
     var layer: String
@@ -27,6 +29,16 @@ struct StageFindings: Equatable {
       ? layers.filter {
         !info.writes.contains($0) && Self.marks($0, of: document) != Self.marks($0, of: before)
       } : []
+    // What lies outside the text cannot be written.
+    misplaced =
+      (info.writes + document.notes.custom.map(\.name)).lazy.compactMap { layer in
+        MarkedText(document.text, layer: layer, of: document.notes).misplaced
+          .map { "\(layer) \($0.range) does not lie on scalar boundaries inside the text" }
+      }.first
+    guard misplaced == nil else {
+      custom = []
+      return
+    }
     var encoder = AnnotationEncoder(document, unit: .utf8, json: JSONWriter())
     for layer in document.notes.custom {
       encoder.json.beginArray()
@@ -46,14 +58,6 @@ struct StageFindings: Equatable {
     if let layer = undeclared.first {
       return "it changes '\(layer)', which it does not say it writes"
     }
-    for (layer, marks) in marks.map({ ($0.layer, $0.marks) }) {
-      for mark in marks
-      where Int(mark.range.upper) > text.count || !text.isScalarBoundary(mark.range.lower)
-        || !text.isScalarBoundary(mark.range.upper)
-      {
-        return "\(layer) \(mark.range) does not lie on scalar boundaries inside the text"
-      }
-    }
-    return nil
+    return misplaced
   }
 }

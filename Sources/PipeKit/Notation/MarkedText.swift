@@ -54,6 +54,14 @@ public struct MarkedText: Sendable {
     self.init(text, marks: Self.marks(layer: layer, of: notes))
   }
 
+  /// The first mark that does not lie on scalar boundaries inside the text, where there is one.
+  package var misplaced: Mark? {
+    marks.first {
+      Int($0.range.upper) > text.count || !text.isScalarBoundary($0.range.lower)
+        || !text.isScalarBoundary($0.range.upper)
+    }
+  }
+
   private static func marks(layer: String, of notes: Annotations) -> [Mark] {
     switch layer {
     case Token.layer: notes.tokens.map { Mark("\($0.kind)", $0.range) }
@@ -74,7 +82,9 @@ extension MarkedText: CustomStringConvertible {
     var position: UInt32 = 0
     var ends: [UInt32] = []
     func close(before limit: UInt32) {
-      while let end = ends.last, end <= limit {
+      while let last = ends.last, last <= limit {
+        // Of marks that cross, the outer one ends where the inner one does.
+        let end = max(last, position)
         result += text.string(TextRange(position, end)) + "⟧"
         position = end
         ends.removeLast()

@@ -21,7 +21,7 @@ struct PluginBuilder {
     guard SmallFile.write(Array(entry.utf8), to: entryPath) else {
       throw PluginError(folder, "cannot write to '\(directory)'")
     }
-    try compile(folder, sources.map { "\(folder)/\($0)" } + [entryPath], description, to: library)
+    try compile(folder, sources.map { "\(folder)/\($0)" }, entryPath, description, to: library)
     return library
   }
 
@@ -52,7 +52,8 @@ struct PluginBuilder {
   }
 
   private func compile(
-    _ folder: String, _ files: [String], _ description: PluginDescription, to library: String
+    _ folder: String, _ files: [String], _ entryPath: String, _ description: PluginDescription,
+    to library: String
   ) throws(PluginError) {
     let unfinished = "\(library).\(getpid())"
     let command =
@@ -60,7 +61,7 @@ struct PluginBuilder {
         "swiftc", "-O", "-wmo", "-parse-as-library", "-swift-version", "6", "-emit-library",
         "-module-name", description.moduleName, "-I", host.modules,
         "-enable-experimental-feature", "Lifetimes",
-      ] + files + ["-o", unfinished]
+      ] + files + [entryPath, "-o", unfinished]
     guard let child = ChildProcess(command, logPath: "\(library).log") else {
       throw PluginError(
         folder, "there is no Swift compiler to build it with",
@@ -68,7 +69,13 @@ struct PluginBuilder {
     }
     guard child.status == 0 else {
       unlink(unfinished)
-      throw PluginError(folder, "it does not compile:\n\(child.output)")
+      // The entry point is ours; only the names in it are the author's.
+      let isEntry = child.output.contains("\(entryPath):")
+      throw PluginError(
+        folder, "it does not compile:\n\(child.output)",
+        help: isEntry
+          ? "'types' in 'plugin.yaml' names \(description.types.joined(separator: ", ")): "
+            + "each has to be a component in its Swift files" : nil)
     }
     guard rename(unfinished, library) == 0 else {
       throw PluginError(folder, "cannot write '\(library)': \(String(cString: strerror(errno)))")

@@ -43,13 +43,36 @@ import Testing
       document.ordinal = ordinal
       batch.documents.append(document)
     }
-    ids.reject(in: &batch)
+    ids.reject(in: &batch, names: InputNames { ["x.jsonl"][$0] })
     #expect(batch.documents.map(\.ordinal) == [0, 1, 3])
     #expect(batch.rejections.map(\.ordinal) == [2, 4])
     #expect(
       batch.rejections.map { String(decoding: $0.bytes, as: UTF8.self) } == ["line 2", "line 4"])
     #expect(
       batch.rejections.first?.error
-        == DocumentError("duplicate-id", "an earlier document has the id 'a'"))
+        == DocumentError("duplicate-id", "an earlier document has the id 'a': x.jsonl:1"))
+  }
+
+  @Test func `what another set logged is known here with its place`() {
+    let place = InputPlace(input: 3, line: 12)
+    var first = DuplicateIDs(keepsLog: true)
+    let isNew = first.first(with: "a", at: place) == nil
+    let log = first.takeLog()
+    var second = DuplicateIDs()
+    let areNew = second.insert(log: log)
+    let known = second.first(with: "a", at: InputPlace(input: 4, line: nil))
+    let areTwiceNew = second.insert(log: [1, 2, 3, 1, 2, 3])
+    #expect(isNew && areNew && !areTwiceNew)
+    #expect(known == place)
+  }
+
+  @Test func `a place says its file and its line, or that it is unknown`() {
+    let names = InputNames(first: 2) { $0 == 5 ? "b.jsonl" : nil }
+    #expect(names.words(InputPlace(input: 5, line: 1 << 33)) == "b.jsonl:8589934592")
+    #expect(names.words(InputPlace(input: 5, line: nil)) == "b.jsonl")
+    #expect(names.words(InputPlace(input: 6, line: 1)) == nil)
+    #expect(InputPlace(input: 1 << 24, line: 1) == .unknown)
+    #expect(InputPlace(input: 0, line: 1 << 40) == .unknown)
+    #expect(InputPlace(input: -1, line: nil) == .unknown)
   }
 }
