@@ -20,12 +20,14 @@ package enum FeatureHash {
 
   /// A feature that speaks of one number.
   @inlinable
+  @inline(__always)
   package static func key(_ template: UInt8, _ first: UInt32) -> UInt32 {
     UInt32(truncatingIfNeeded: mix(UInt64(template) << 32, UInt64(first)) >> 32)
   }
 
   /// A feature that speaks of two numbers, in this order.
   @inlinable
+  @inline(__always)
   package static func key(_ template: UInt8, _ first: UInt32, _ second: UInt32) -> UInt32 {
     let pair = UInt64(first) << 32 | UInt64(second)
     return UInt32(truncatingIfNeeded: mix(UInt64(template) << 32 | 1, pair) >> 32)
@@ -33,6 +35,7 @@ package enum FeatureHash {
 
   /// A feature that speaks of three numbers, in this order.
   @inlinable
+  @inline(__always)
   package static func key(
     _ template: UInt8, _ first: UInt32, _ second: UInt32, _ third: UInt32
   ) -> UInt32 {

@@ -11,17 +11,17 @@ package struct FeatureMemory: Sendable {
   /// The weights of each slot's feature, `width` of them.
   private var rows: [Int16]
   private let width: Int
-  /// The slots of features that are here, and the features that are not, of those asked for.
+  /// Of the features asked for, where the rows of those begin that are here, and the others.
   private var found: [UInt32] = []
   private var missing: [UInt32] = []
 
   private static let slotBits: UInt32 = 13
   /// Rows of fewer weights are added as quickly from the table.
-  private static let leastWeights = 6
+  private static let leastWeights = 8
 
   package init(_ table: FeatureTable) {
     self.table = table
-    width = (table.outcomes + 7) & ~7
+    width = (table.outcomes + 3) & ~3
     let slots = 1 << Self.slotBits
     hashes = (0..<UInt32(slots)).map { ($0 ^ 1) << (32 - Self.slotBits) }
     rows = Array(repeating: 0, count: slots * width)
@@ -41,16 +41,17 @@ package struct FeatureMemory: Sendable {
       found = Array(repeating: 0, count: keys.count)
       missing = found
     }
-    let (here, away) = Self.sort(keys, hashes, &found, &missing)
+    let (here, away) = Self.sort(keys, hashes, width, &found, &missing)
     var totals = InlineArray<32, Int32>(repeating: 0)
-    addRows(here, to: &totals)
+    sumRows(here, into: &totals)
     Self.addRows(missing, away, table, width, &hashes, &rows, to: &totals)
     for outcome in 0..<outcomes { sums[unchecked: first + outcome] &+= totals[outcome] }
   }
 
   /// Parts features that are here from those that are not, and counts them.
   private static func sort(
-    _ keys: Span<UInt32>, _ hashes: [UInt32], _ found: inout [UInt32], _ missing: inout [UInt32]
+    _ keys: Span<UInt32>, _ hashes: [UInt32], _ width: Int, _ found: inout [UInt32],
+    _ missing: inout [UInt32]
   ) -> (here: Int, away: Int) {
     let hashes = hashes.span
     var found = found.mutableSpan
@@ -61,7 +62,7 @@ package struct FeatureMemory: Sendable {
       let key = keys[unchecked: index]
       let hash = KeyBuckets.hash(key)
       let isHere = hashes[unchecked: slot(hash)] == hash ? 1 : 0
-      found[unchecked: here] = UInt32(truncatingIfNeeded: slot(hash))
+      found[unchecked: here] = UInt32(truncatingIfNeeded: slot(hash) &* width)
       missing[unchecked: away] = key
       here &+= isHere
       away &+= 1 &- isHere
@@ -69,18 +70,22 @@ package struct FeatureMemory: Sendable {
     return (here, away)
   }
 
-  /// Adds the rows of the slots found.
-  private func addRows(_ count: Int, to totals: inout InlineArray<32, Int32>) {
+  /// Sums up the rows found.
+  private func sumRows(_ count: Int, into totals: inout InlineArray<32, Int32>) {
     let (rows, found) = (rows.span, found.span)
-    for index in 0..<count {
-      var (place, outcome) = (Int(found[unchecked: index]) &* width, 0)
-      // A slot has a whole number of eights, and no more than there are totals.
-      while outcome < width {
-        for lane in 0..<8 {
-          totals[unchecked: outcome &+ lane] &+= Int32(rows[unchecked: place &+ lane])
-        }
-        (place, outcome) = (place &+ 8, outcome &+ 8)
+    precondition(count <= found.count)
+    var outcome = 0
+    // A row is whole vectors of four, and no longer than there are totals.
+    while outcome < width {
+      var sum = SIMD4<Int32>()
+      for index in 0..<count {
+        let at = Int(found[unchecked: index]) &+ outcome
+        sum &+= SIMD4(
+          Int32(rows[unchecked: at]), Int32(rows[unchecked: at &+ 1]),
+          Int32(rows[unchecked: at &+ 2]), Int32(rows[unchecked: at &+ 3]))
       }
+      for lane in 0..<4 { totals[unchecked: outcome &+ lane] = sum[lane] }
+      outcome &+= 4
     }
   }
 

@@ -51,21 +51,25 @@ enum WordFeatures {
     keys.append(
       FeatureHash.key(NameTemplate.capitals, UInt32(form.facts.capitals), form.caseClass))
     appendClusters(form, 0, to: &keys)
-    let facts = form.facts
-    for (size, cluster) in [facts.coarse, facts.middle, facts.fine].enumerated() {
+    for size in 0..<3 {
       keys.append(
-        FeatureHash.key(
-          NameTemplate.clusterOutline, UInt32(size) << 16 | UInt32(cluster), form.outline))
+        FeatureHash.key(NameTemplate.clusterOutline, cluster(form, size), form.outline))
     }
     appendLists(form, NameTemplate.list, form.caseClass << 8, to: &keys)
   }
 
   private static func appendClusters(_ form: WordForm, _ salt: UInt32, to keys: inout [UInt32]) {
-    let facts = form.facts
-    for (size, cluster) in [facts.coarse, facts.middle, facts.fine].enumerated() {
-      keys.append(
-        FeatureHash.key(NameTemplate.cluster, UInt32(size) << 16 | UInt32(cluster) | salt))
+    for size in 0..<3 {
+      keys.append(FeatureHash.key(NameTemplate.cluster, cluster(form, size) | salt))
     }
+  }
+
+  /// The cluster of a word of one of three sizes, the coarsest first, with its size.
+  @inline(__always)
+  private static func cluster(_ form: WordForm, _ size: Int) -> UInt32 {
+    let facts = form.facts
+    let cluster = size == 0 ? facts.coarse : size == 1 ? facts.middle : facts.fine
+    return UInt32(size) << 16 | UInt32(cluster)
   }
 
   private static func appendLists(
