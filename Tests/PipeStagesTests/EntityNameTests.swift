@@ -31,6 +31,14 @@ import Testing
     #expect(try pipeline.marked(plain(expected)) == expected)
   }
 
+  @Test func `A number in the title before a name does no harm`() throws {
+    var pipeline = try EntityPipeline("{ model: rules, labels: [PERSON] }")
+    let expected =
+      "listen to parts of a letter written by Private First ⟦PERSON Class James Markwell⟧, a "
+      + "20-year-old Army medic of the 1st Battalion, 75th Rangers."
+    #expect(try pipeline.marked(plain(expected)) == expected)
+  }
+
   @Test(arguments: [
     "The government said so. Officials agreed. However, workers did not.",
     "Most people think that it is wrong. Why? Because it is.", "I think so, and so do I.",

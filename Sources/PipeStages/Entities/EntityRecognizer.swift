@@ -89,10 +89,7 @@ struct EntityRecognizer: Sendable {
       NameReconciler.reconcile(tags..<untagged, with: untagged..<proposals.count, in: &proposals)
     }
     NumberRules(view, relativeDates: options.relativeDates).propose(into: &proposals)
-    for index in proposals.indices[first...].dropFirst()
-    where proposals[index].firstWord < proposals[index - 1].firstWord {
-      return proposals[first...].sort { $0.firstWord < $1.firstWord }
-    }
+    proposals.order(from: first)
   }
 }
 

@@ -13,6 +13,8 @@ enum NameTrimming {
       count += 1
     }
     proposals.removeLast(proposals.count - count)
+    // What is left of one may begin after the next: a number inside a name.
+    proposals.order()
   }
 
   /// Gives kings and popes their numbers: Charles III, Norton I.
