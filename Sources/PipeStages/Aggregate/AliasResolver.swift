@@ -12,6 +12,7 @@ import PipeKit
 ///   or the full name is in as many documents;
 /// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
 ///   called it both;
+/// - one name with hyphens or without, as ``SpellingAgreement`` has it;
 /// - one name under two labels, as ``LabelAgreement`` has it.
 ///
 /// What has several candidates stays alone, and they are listed.
@@ -34,6 +35,7 @@ struct AliasResolver {
     }
     forms = FormPlaces(tally)
     called = Self.shortNames(tally)
+    SpellingAgreement(tally).join(&joins)
     joinPersons()
     joinShortNames()
     LabelAgreement(tally).join(&joins)
