@@ -120,8 +120,11 @@ struct AliasResolver {
         tally.entities[Int(entity)].family == tally.entities[Int(short)].key
           || isAcronym(short) || NameFold.isFirstWord(key, of: tally.makeKey(entity))
       }
-      if key.count > 2 {
-        joins.join(short, toOnlyOneOf: inByteOrder(Array(strong))) { _, _ in true }
+      guard key.count > 2 else { continue }
+      let isShort = isAcronym(short)
+      joins.join(short, toOnlyOneOf: inByteOrder(Array(strong))) { joins, only in
+        // Google is not Google News because one article said so.
+        isShort || joins.documents(of: only) >= joins.documents(of: short)
       }
     }
   }
