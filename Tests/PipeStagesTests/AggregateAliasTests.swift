@@ -34,6 +34,21 @@ import Testing
         ])
   }
 
+  @Test func `A frequent short name joins no rare longer one`() throws {
+    #expect(
+      try entities(
+        "⟦ORG Google News⟧ grew, ⟦ORG=Google_News Google⟧ said.", "⟦ORG Google⟧ grew.",
+        "⟦ORG Google⟧ shrank.")
+        == ["Google | 2 | 2 |  |  | Google News", "Google News | 2 | 1 | Google | 1 | "])
+  }
+
+  @Test func `A name of a group is one whatever else it was taken for once`() throws {
+    #expect(
+      try entities(
+        "⟦NORP Palestinian⟧ farmers", "⟦NORP Palestinian⟧ towns", "⟦LOC Palestinian⟧ land")
+        == ["Palestinian | 3 | 3 |  |  | "])
+  }
+
   @Test func `Names that differ in hyphens and in the article are one`() throws {
     #expect(
       try entities(

@@ -286,6 +286,6 @@ struct NameConsistency: Sendable {
       return false
     }
     let isPlain = !last.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
-    return !(isPlain && last.isAny([.common, .role, .pronoun]))
+    return !(isPlain && last.isAny([.common, .role, .pronoun, .organizationHead]))
   }
 }
