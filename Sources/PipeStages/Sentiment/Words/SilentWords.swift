@@ -68,6 +68,7 @@ enum SilentWords {
     researchers scientist scientists evaluation everything rose educational activities opened
     construction decided will leaders organization organisation goods light heart source flat
     survey watchdog affairs representative representatives tourism vision frontman longtime
-    foundation studied community communities
+    foundation studied community communities flower flowers steel example examples moniker migrant
+    migrants automatically reacting
     """
 }
