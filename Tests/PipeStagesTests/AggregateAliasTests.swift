@@ -34,6 +34,39 @@ import Testing
         ])
   }
 
+  @Test func `A frequent short name joins no rare longer one`() throws {
+    #expect(
+      try entities(
+        "⟦ORG Google News⟧ grew, ⟦ORG=Google_News Google⟧ said.", "⟦ORG Google⟧ grew.",
+        "⟦ORG Google⟧ shrank.")
+        == ["Google | 2 | 2 |  |  | Google News", "Google News | 2 | 1 | Google | 1 | "])
+  }
+
+  @Test func `A name of a group is one whatever else it was taken for once`() throws {
+    #expect(
+      try entities(
+        "⟦NORP Palestinian⟧ farmers", "⟦NORP Palestinian⟧ towns", "⟦LOC Palestinian⟧ land")
+        == ["Palestinian | 3 | 3 |  |  | "])
+  }
+
+  @Test func `Names that differ in hyphens and in the article are one`() throws {
+    #expect(
+      try entities(
+        "⟦PERSON Abdel-Fattah El-Sisi⟧", "⟦PERSON Abdel Fattah El-Sisi⟧",
+        "⟦PERSON Abdel Fattah El Sisi⟧", "⟦PERSON Abdel-Fattah El-Sisi⟧ left."
+      ).count == 1)
+    #expect(
+      try entities(
+        "⟦ORG Ministry of the Interior⟧ ⟦ORG Ministry of Justice⟧", "⟦ORG Ministry of Interior⟧",
+        "⟦ORG Ministry of the Interior⟧"
+      )
+        == [
+          "Ministry of the Interior | 3 | 3 | Ministry of Interior | 1 | ",
+          "Ministry of Justice | 1 | 1 |  |  | ",
+        ])
+    #expect(try entities("⟦ORG Jo-Ann Stores⟧", "⟦PERSON Jo Ann Stores⟧").count == 2)
+  }
+
   @Test func `A name that others have for a first name joins nobody`() throws {
     #expect(
       try entities("⟦PERSON Guadalupe Victoria⟧", "⟦PERSON Victoria Holm⟧", "⟦PERSON Victoria⟧")

@@ -131,4 +131,9 @@ import Testing
     set.removeAll()
     #expect((0..<5_000).allSatisfy { !set.contains(key("\($0)")) })
   }
+
+  @Test func `A group is not taken for the magazine that is called after it`() {
+    #expect(!NameConsistency.may(.nationality, be: .organization))
+    #expect(NameConsistency.may(.person, be: .organization))
+  }
 }

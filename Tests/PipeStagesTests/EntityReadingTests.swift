@@ -19,6 +19,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "The ⟦ORG Fundación Violeta Barrios de Chamorro⟧ closed. ⟦PERSON Violeta Barrios de Chamorro⟧ was "
+      + "president.",
+    "The bank broke the ⟦MISC Public Financial Management Act⟧, 2016 (Act 921) and the ⟦MISC Procurement "
+      + "Act, Cap 73:05⟧, of the country.",
+  ])
+  func `A foundation is not whom it is named after, and no name ends in a comma`(
+    marked: String
+  ) throws {
+    var pipeline = try EntityPipeline(Self.settings)
+    #expect(try pipeline.marked(plain(marked)) == marked)
+  }
+
   @Test func `An app is no person`() throws {
     var pipeline = try EntityPipeline(Self.settings)
     let marked =

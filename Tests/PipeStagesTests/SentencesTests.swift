@@ -88,6 +88,15 @@ import Testing
     try expect(text)
   }
 
+  @Test(arguments: [
+    "The rains have started, and the land hasn?t been plowed.| Later it's too late.",
+    "There?s no time for that when you?re busy.| Who did it?| Nobody knows.",
+    "They spoke of an Israeli-U.S. plot to leave.| It was none.",
+  ])
+  func `A question mark in place of an apostrophe and initials after a hyphen end nothing`(
+    marked: String
+  ) throws { try expect(marked) }
+
   @Test func `Other scripts end sentences by their own marks`() throws {
     try expect("日本語です。|次の文です。|終わり")
     try expect("मैं हूँ। |तुम हो।")

@@ -182,7 +182,7 @@ struct FolderRun {
     }
     let stages = outcome.stages
     try StopSignal.beginFinishing()
-    try publish(files, outcome.counts, taking: &outcome.aggregators, stages)
+    try publish(files, outcome.counts, taking: &outcome.aggregators, stages, isAll: true)
     try keepWhole(files.whole, store)
     return outcome.counts
   }
@@ -208,15 +208,16 @@ struct FolderRun {
       try work.folds.take()
       ?? store.folds(
         shards: count, fresh: job.collecting.stages.compactMap { $0.stage as? any Aggregator })
-    try publish(files, counts, taking: &folds, work.stages)
+    try publish(files, counts, taking: &folds, work.stages, isAll: work.isAlone)
     try keepShards(of: store, counts)
     return counts
   }
 
-  /// Adds the results, and gives every file its name.
+  /// Adds the results, and gives every file its name; `isAll` says whether this process has made all
+  /// of them, so that its speed can be told.
   private func publish(
     _ files: consuming RunFiles, _ counts: Counts, taking aggregators: inout [any Aggregator],
-    _ stages: [Engine.StageOutcome]
+    _ stages: [Engine.StageOutcome], isAll: Bool
   ) throws {
     var files = files
     let results = try Results(job.pipeline, counts, taking: &aggregators)
@@ -231,7 +232,8 @@ struct FolderRun {
     if job.isQuiet { return }
     let summary = RunSummary(
       pipeline: job.pipeline, counts: counts, files: files.records, directory: directory,
-      seconds: seconds, inputBytes: plan.limit == nil ? planned.size(of: plan.shards.indices) : nil,
+      seconds: seconds,
+      inputBytes: isAll && plan.limit == nil ? planned.size(of: plan.shards.indices) : nil,
       stages: stages)
     job.host.console.write(summary.text(on: job.host.console))
   }

@@ -15,11 +15,11 @@ package struct RunBefore: Sendable {
   /// were written.
   package init(_ folder: RunFolder, plan: RunPlan, sinks: [any Sink]) throws(EngineError) {
     path = folder.path
-    guard let manifest = try StoredManifest(inFolder: path), manifest.plan == plan.key,
-      manifest.missingOutputs(inFolder: path).isEmpty
-    else {
+    guard let manifest = try StoredManifest(inFolder: path), manifest.plan == plan.key else {
       throw .incomplete(path: path)
     }
+    let changed = manifest.missingOutputs(inFolder: path)
+    guard changed.isEmpty else { throw Self.changed(changed, in: path) }
     counts = manifest.counts
     kept = try ShardStore(folder, plan: plan.key, name: ShardStore.keptName)
     var found: [ShardRecord] = []
@@ -33,14 +33,19 @@ package struct RunBefore: Sendable {
       }
       guard (try? Digest.ofFile(Array("\(path)/\(output.path)".utf8)))?.sha256 == output.sha256
       else {
-        throw .damagedPlan(
-          path: path, reason: "'\(output.path)' is not the file that was written")
+        throw Self.changed([output.path], in: path)
       }
       parts[sink.fileName] = Self.parts(of: sink, found, size: output.size)
     }
     // Without its record a shard hides where the parts after it lie.
     guard found.count == plan.shards.count, parts.count == sinks.count else { return }
     for record in found where hasState(record) { records[record.number] = record }
+  }
+
+  /// Says that files of the run are no longer what it has written.
+  private static func changed(_ files: [String], in path: String) -> EngineError {
+    .cannotRetry(
+      path: path, differences: files.map { "'\($0)' is gone, or is not the file that was written" })
   }
 
   private static func parts(

@@ -12,6 +12,7 @@ import PipeKit
 ///   or the full name is in as many documents;
 /// - "SWA" and "Sarna Water Authority", "Vesterhav" and "Vesterhav Lines", where some document
 ///   called it both;
+/// - one name with hyphens or without, as ``SpellingAgreement`` has it;
 /// - one name under two labels, as ``LabelAgreement`` has it.
 ///
 /// What has several candidates stays alone, and they are listed.
@@ -34,6 +35,7 @@ struct AliasResolver {
     }
     forms = FormPlaces(tally)
     called = Self.shortNames(tally)
+    SpellingAgreement(tally).join(&joins)
     joinPersons()
     joinShortNames()
     LabelAgreement(tally).join(&joins)
@@ -118,8 +120,11 @@ struct AliasResolver {
         tally.entities[Int(entity)].family == tally.entities[Int(short)].key
           || isAcronym(short) || NameFold.isFirstWord(key, of: tally.makeKey(entity))
       }
-      if key.count > 2 {
-        joins.join(short, toOnlyOneOf: inByteOrder(Array(strong))) { _, _ in true }
+      guard key.count > 2 else { continue }
+      let isShort = isAcronym(short)
+      joins.join(short, toOnlyOneOf: inByteOrder(Array(strong))) { joins, only in
+        // Google is not Google News because one article said so.
+        isShort || joins.documents(of: only) >= joins.documents(of: short)
       }
     }
   }

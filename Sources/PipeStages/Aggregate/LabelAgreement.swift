@@ -3,15 +3,16 @@ import PipeKit
 /// Joins one name that documents label differently, where one label clearly prevails.
 ///
 /// A name that twenty documents take for an organisation and one for a work is one organisation, with
-/// one slip of the recogniser. Persons and nationalities are left out, and so are places and
-/// organisations of one word, since "Chelsea" and "Moscow" are rightly both.
+/// one slip of the recogniser. So is a place or body with the name of a group: "Palestinian", "Lib
+/// Dems". Persons are left out, and so are places and organisations of one word, since "Chelsea" and
+/// "Moscow" are rightly both.
 struct LabelAgreement {
   /// Labels that are mistaken for one another.
   private static let confusable: Set<Symbol> = [
-    .organization, .location, .facility, .product, .miscellaneous,
+    .organization, .location, .facility, .product, .miscellaneous, .nationality,
   ]
   /// Labels that say little against any other, also of a name of one word.
-  private static let vague: Set<Symbol> = [.product, .miscellaneous]
+  private static let vague: Set<Symbol> = [.product, .miscellaneous, .nationality]
 
   private let tally: Tally
 

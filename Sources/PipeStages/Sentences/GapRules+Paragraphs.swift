@@ -24,7 +24,7 @@ extension GapRules {
     if mark < right - 1, traits[right - 1].contains(.quote), isReported(word) { return false }
     if traits[word].contains(.lower) {
       if mark < right - 1, traits[right - 1].contains(.closer) { return false }
-      if isExclaimedName(mark) { return false }
+      if isExclaimedName(mark) || endsInInitials(mark) { return false }
     }
     if next.isDisjoint(with: .anySpace) { return isOpenUnspaced(right, mark) }
     return !isCertain(right, mark)
@@ -58,8 +58,28 @@ extension GapRules {
     guard mark > 0, traits[mark].isDisjoint(with: .abbreviation.union(.picture)) else {
       return false
     }
+    if traits[mark].contains(.bang), isRestOfContraction(right) { return false }
     let before = tokens[mark - 1].kind
     return (before == .word || before == .number || traits[mark - 1].contains(.closer))
       && tokens[right].kind == .word || traits[right].contains(.opener)
+  }
+
+  /// Whether a word is what follows the apostrophe of "hasn't" and "you're", for which texts that were
+  /// converted badly have a question mark: "hasn?t".
+  private func isRestOfContraction(_ index: Int) -> Bool {
+    let word = bytes.extracting(tokens[index].range.indices)
+    switch word.count {
+    case 1: return word.equals("s") || word.equals("t") || word.equals("d") || word.equals("m")
+    case 2: return word.equals("re") || word.equals("ll") || word.equals("ve")
+    default: return false
+    }
+  }
+
+  /// Whether the stop belongs to initials at the end of a word with a hyphen: an Israeli-U.S. plot.
+  func endsInInitials(_ mark: Int) -> Bool {
+    guard mark > 0, traits[mark].contains(.stop) else { return false }
+    let word = bytes.extracting(tokens[mark - 1].range.indices)
+    return word.count > 4 && word[word.count - 2] == UInt8(ascii: ".")
+      && word[word.count - 1].isASCIIUppercase
   }
 }

@@ -47,7 +47,7 @@ extension GapRules {
   /// In hasty writing sentences begin with small letters; the word before must not be an unknown
   /// abbreviation, nor the mark belong to a quotation or a name.
   func splitsBeforeLower(_ word: Int, _ right: Int, _ mark: Int) -> Bool {
-    guard mark == right - 1, word == right, mark > 0 else { return false }
+    guard mark == right - 1, word == right, mark > 0, !endsInInitials(mark) else { return false }
     // Elsewhere an abbreviation that no list has, or a quotation, is likelier than haste.
     guard language == .english || (language == .other && traits[mark].contains(.bang)) else {
       return false

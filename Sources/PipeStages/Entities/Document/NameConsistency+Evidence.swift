@@ -9,15 +9,7 @@ extension NameConsistency {
       let described = Descriptions.lane(of: range, words)
     else { return }
     let first = words[range.lowerBound]
-    switch (described, lane) {
-    case (.organization, .person), (.organization, .location), (.organization, .miscellaneous),
-      (.organization, .organization), (.product, .person), (.product, .location),
-      (.product, .nationality), (.product, .product), (.location, .person),
-      (.location, .nationality), (.location, .location), (.miscellaneous, .person),
-      (.miscellaneous, .miscellaneous):
-      break
-    default: return
-    }
+    guard Self.may(lane, be: described) else { return }
     if described == .miscellaneous, range.count > 1 { return }
     if described != .location, lane == .person, range.count > 1, first.isAny(.givenName) { return }
     if lane == .location, first.isAny(.locationStart) || range.count > 1 && first.isAny(.place) {
@@ -25,6 +17,20 @@ extension NameConsistency {
     }
     if range.lowerBound > 0, words[range.lowerBound - 1].isAny(.honorific) { return }
     votes.note(words, range, areCalled: described)
+  }
+
+  /// Whether what is taken for one thing can be another that the document says it is: Muslim India is a
+  /// magazine, and Muslims remain a group.
+  static func may(_ lane: NameLane, be described: NameLane) -> Bool {
+    switch (described, lane) {
+    case (.organization, .person), (.organization, .location), (.organization, .miscellaneous),
+      (.organization, .organization), (.product, .person), (.product, .location),
+      (.product, .nationality), (.product, .product), (.location, .person),
+      (.location, .nationality), (.location, .location), (.miscellaneous, .person),
+      (.miscellaneous, .miscellaneous):
+      true
+    default: false
+    }
   }
 
   /// Whether a name is a person's whom the document calls by the last word of it alone: Rigathi

@@ -124,7 +124,7 @@ struct NameConsistency: Sendable {
     guard proposal.source == .name, let lane = labels.lane(proposal.label),
       let tally = votes.tally(words, proposal.words)
     else { return }
-    if let described = tally.described, !tally.isPersonPart {
+    if let described = tally.described, !tally.isPersonPart, Self.may(lane, be: described) {
       proposal.label = labels[described]
       proposal.score = Score(
         tenThousandths: max(min(proposal.score.tenThousandths, 8_000), Self.sure))
@@ -290,6 +290,6 @@ struct NameConsistency: Sendable {
       return false
     }
     let isPlain = !last.shape.isDisjoint(with: [.sentenceStart, .plainCapitals])
-    return !(isPlain && last.isAny([.common, .role, .pronoun]))
+    return !(isPlain && last.isAny([.common, .role, .pronoun, .organizationHead]))
   }
 }

@@ -22,6 +22,14 @@ enum TellingEndings {
   /// Words that names of waters and mountains begin with, and no others.
   private static let places = keys("jebel khlong klong mount mt port sierra wadi")
 
+  /// Words that names of bodies begin with in Spanish, Portuguese and French, and no persons: Fundación
+  /// Violeta Barrios de Chamorro.
+  private static let bodies = keys(
+    """
+    asociacion associacao confederacion corporacion empresa federacion fondation fundacao fundacion
+    ministere ministerio partido sindicato universidad universidade universite
+    """)
+
   /// Operation Guardian is no organisation.
   private static let operation = "operation".utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) }
 
@@ -40,6 +48,9 @@ enum TellingEndings {
     let range = name.words
     let first = words[range.lowerBound]
     let last = words[range.upperBound - 1]
+    if range.count > 1, first.looksLikeName, bodies.contains(first.key) {
+      return name.label == .organization ? nil : .organization
+    }
     guard range.count > 1, range.allSatisfy({ words[$0].looksLikeName }) else { return nil }
     if places.contains(first.key) { return name.label == .organization ? nil : .location }
     let isDoubtful = name.score < certain

@@ -4,13 +4,16 @@ extension PhraseLists {
     Beijing = Peking
     al-Qaeda = al-Qaida, Al Qaeda, Al Qaida, Al-Qaeda, Al-Qaida
     Covid-19 = Covid, Covid 19, COVID, COVID-19
+    Central Intelligence Agency = CIA, C.I.A.
     Czech Republic = Czechia
     Democratic Republic of Congo = DRC, DR Congo, Democratic Republic of the Congo
     European Union = EU, E.U.
-    Federal Bureau of Investigation = FBI
+    Federal Bureau of Investigation = FBI, F.B.I.
     Fifa = FIFA
     Hezbollah = Hizbollah, Hizbullah, Hezbullah
-    International Monetary Fund = IMF
+    International Atomic Energy Agency = IAEA
+    International Monetary Fund = IMF, I.M.F.
+    Interpol = INTERPOL
     Ivory Coast = Côte d'Ivoire
     Kharkiv = Kharkov
     Kyiv = Kiev
@@ -26,6 +29,8 @@ extension PhraseLists {
     United Arab Emirates = UAE
     United Kingdom = UK, U.K., Great Britain, Britain
     United Nations = UN, U.N.
+    United Nations Development Programme = UNDP
+    United Nations High Commissioner for Refugees = UNHCR, UN High Commissioner for Refugees
     United States = US, U.S., USA, U.S.A., United States of America, America
     World Health Organization = World Health Organisation
     World War One = First World War, WWI, WW1, World War I, World War 1

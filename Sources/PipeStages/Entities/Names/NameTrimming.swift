@@ -37,6 +37,7 @@ enum NameTrimming {
     cutAtMarks(&proposal, words)
     guard cutSmallWords(&proposal, words) else { return false }
     if proposal.label == .person {
+      cutAtPossessive(&proposal, words)
       if proposal.words.count > 1, proposal.words.allSatisfy({ isRank(words[$0]) }) {
         return false
       }
@@ -90,6 +91,15 @@ enum NameTrimming {
       return false
     }
     return !isTitle(word) && !word.isAny([.article, .pronoun, .weekday])
+  }
+
+  /// Leaves of "Robbie Williams' Angels" the person.
+  private static func cutAtPossessive(_ proposal: inout Proposal, _ words: Span<EntityWord>) {
+    if let owner = proposal.words.dropLast().first(where: {
+      words[$0].shape.contains(.possessive)
+    }) {
+      proposal.endWord = Int32(owner + 1)
+    }
   }
 
   /// Takes marks and signs off the beginning of a name, such as a hashtag's, and cuts it at a sign
@@ -151,9 +161,15 @@ enum NameTrimming {
     }
     let cut = min(quote ?? .max, bracket ?? .max)
     if cut < .max, cut > proposal.words.lowerBound { proposal.endWord = Int32(cut) }
-    while proposal.words.count > 1, isQuote(words[proposal.words.upperBound - 1]) {
+    while proposal.words.count > 1, endsNoName(words[proposal.words.upperBound - 1]) {
       proposal.endWord -= 1
     }
+  }
+
+  /// Whether a word is a mark that belongs to the sentence, not to the name before it.
+  private static func endsNoName(_ word: EntityWord) -> Bool {
+    isQuote(word) || word.isMark(UInt8(ascii: ",")) || word.isMark(UInt8(ascii: ";"))
+      || word.isMark(UInt8(ascii: ":"))
   }
 
   private static func isQuote(_ word: EntityWord) -> Bool {

@@ -60,5 +60,15 @@ enum SilentWords {
     tonnes marks insects locusts lock striker strikers moved retired
     annual invisible holding increase increased federally attended extension
     bloc signed organised organized participated given told asked sent thus
+    energy official officials full new life lives list half along used happen happens happened
+    happening started name named human humans centre center property economy environment resident
+    residents residential coal tech design designed overall combined old older oldest largest held
+    reach reached exhibition exhibited museum museums garden gardens plant plants generation
+    generations emphasized emphasised additionally selected stands holds followed researcher
+    researchers scientist scientists evaluation everything rose educational activities opened
+    construction decided will leaders organization organisation goods light heart source flat
+    survey watchdog affairs representative representatives tourism vision frontman longtime
+    foundation studied community communities flower flowers steel example examples moniker migrant
+    migrants automatically reacting
     """
 }
