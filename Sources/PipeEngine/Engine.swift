@@ -54,26 +54,24 @@ package struct Engine: Sendable {
     let fresh = DocumentProcessor(pipeline, cache: cache)
     let pool = FoldPool(fresh.freshFolds)
     let conveyor = Conveyor(
-      feed: Feed(shards),
-      outlet: OrderedOutlet(
-        destination, limit: pipeline.errors.limit, meter: meter, pool: pool,
-        earlier: earlier.counts),
-      capacity: workers * 4, admission: Admission(limit: limit, earlier: earlier.identifiers),
-      shouldStop: shouldStop)
+      feed: Feed(shards), sinks: sinks, capacity: workers * 4,
+      admission: Admission(limit: limit, earlier: earlier.identifiers), shouldStop: shouldStop)
+    var outlet = OrderedOutlet(
+      destination, limit: pipeline.errors.limit, meter: meter, pool: pool,
+      earlier: earlier.counts)
     let stragglers = Stragglers()
     let elapsed = Monitor(fresh.steps.map { StageOutcome(id: $0.id, elapsed: .zero) })
 
-    try WorkerThread.run(workers) { _ in
-      let steps = Self.work(conveyor, fresh, pool, sinks, stragglers).steps
+    let threads = try WorkerThread.start(workers) { _ in
+      let steps = Self.work(conveyor, fresh, pool, stragglers).steps
       elapsed.withLock { total in
         for index in total.indices { total[index].elapsed += steps[index].elapsed }
       }
     }
+    conveyor.write(to: &outlet, workers: threads.count)
+    for thread in threads { thread.join() }
     if let failure = conveyor.failure { throw failure }
 
-    guard var outlet = conveyor.finish() as? OrderedOutlet else {
-      preconditionFailure("the conveyor was made with an ordered outlet")
-    }
     let (counts, aggregators, destination) = try outlet.finish()
     let stages = elapsed.withLock { stages in
       stages.map { StageOutcome(id: $0.id, elapsed: $0.elapsed, cache: cache?.report(of: $0.id)) }
@@ -85,8 +83,7 @@ package struct Engine: Sendable {
 
   /// One worker: batches from the conveyor through its own copy of the stages.
   private static func work(
-    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ sinks: [any Sink],
-    _ stragglers: Stragglers
+    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ stragglers: Stragglers
   ) -> DocumentProcessor {
     var processor = fresh
     let watched = fresh.hasTimeouts ? WatchedStages(fresh, stragglers) : nil
@@ -98,8 +95,7 @@ package struct Engine: Sendable {
       try processor.fold(batch.documents, into: &folds)
       pool.handBack(folds, of: shard)
       return Conveyor.Finished(
-        encoded: try sinks.map { try $0.encode(batch) }, counts: counts,
-        inputBytes: batch.inputBytes, failure: failure)
+        content: .documents(batch), counts: counts, inputBytes: batch.inputBytes, failure: failure)
     }
     return processor
   }

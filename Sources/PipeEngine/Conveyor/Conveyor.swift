@@ -5,11 +5,12 @@ internal import Synchronization
 ///
 /// A bounded ordered ring: a worker takes the next batch only while fewer than `capacity` are under
 /// way, so memory is bounded by ring × batch whatever the corpus. Each batch passes two gates in
-/// input order, admission and commit; everything between runs on all workers at once.
+/// input order, admission and writing; everything between runs on all workers at once. Writing is
+/// one thread's work, beside the workers.
 final class Conveyor: Sendable {
-  /// A batch after its stages, as bytes for each output.
+  /// A batch after its stages.
   struct Finished: Sendable {
-    var encoded: [Encoded]
+    var content: Content
     var counts: Counts
     var inputBytes: Int
     /// The document in it that ends the run.
@@ -21,27 +22,35 @@ final class Conveyor: Sendable {
     var identifiers: [UInt64] = []
   }
 
+  /// What a batch comes to: its documents, or bytes for each output.
+  enum Content: Sendable {
+    case documents(Batch)
+    case encoded([Encoded])
+  }
+
   private struct State {
     var admitted = 0
     var committed = 0
-    var isCommitting = false
+    var isWriting = false
     var finished: [Int: Finished] = [:]
+    /// How many workers have ended.
+    var ended = 0
     var admission: Admission
     var failure: (any Error)?
   }
 
   private let state: Monitor<State>
   private let feed: Feed
-  private let outlet: Mutex<any Outlet>
+  private let sinks: [any Sink]
   private let capacity: Int
   private let shouldStop: @Sendable () -> Bool
 
   init(
-    feed: Feed, outlet: any Outlet, capacity: Int, admission: Admission,
+    feed: Feed, sinks: [any Sink], capacity: Int, admission: Admission,
     shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.feed = feed
-    self.outlet = Mutex(outlet)
+    self.sinks = sinks
     self.capacity = capacity
     self.shouldStop = shouldStop
     state = Monitor(State(admission: admission))
@@ -54,6 +63,7 @@ final class Conveyor: Sendable {
   func work(
     process: (inout Batch, _ shard: Int) throws -> Finished
   ) {
+    defer { state.withLock { $0.ended += 1 } }
     do {
       while var load = try feed.next(when: mayBegin) {
         try load.source.decode(&load.batch)
@@ -62,7 +72,7 @@ final class Conveyor: Sendable {
         finished.shard = load.shard
         finished.endsShard = load.endsShard
         finished.identifiers = load.identifiers
-        try commit(finished, index: load.batch.index)
+        try handIn(finished, index: load.batch.index)
       }
     } catch {
       fail(error)
@@ -96,35 +106,45 @@ final class Conveyor: Sendable {
     }
   }
 
-  /// Hands in a finished batch; whoever completes the next one in order writes all that are ready.
-  private func commit(_ batch: Finished, index: Int) throws {
-    var next = state.withLock { state in
-      state.finished[index] = batch
-      return Self.takeNext(&state)
-    }
-    while let ready = next {
-      try outlet.withLock { try $0.write(ready) }
-      next = state.withLock { state in
-        state.committed += 1
-        state.isCommitting = false
-        return Self.takeNext(&state)
+  /// Leaves a batch to the thread that writes; while that has something to do the worker encodes
+  /// the batch itself, so that many workers do not wait for one encoder.
+  private func handIn(_ batch: Finished, index: Int) throws {
+    var batch = batch
+    if state.withLock({ $0.isWriting || !$0.finished.isEmpty }) { try encode(&batch) }
+    state.withLock { $0.finished[index] = batch }
+  }
+
+  private func encode(_ finished: inout Finished) throws {
+    guard case .documents(let batch) = finished.content else { return }
+    finished.content = .encoded(try sinks.map { try $0.encode(batch) })
+  }
+
+  /// Writes batches in input order until all the workers have ended or the run fails: one call, on a
+  /// thread that is no worker.
+  func write(to outlet: inout OrderedOutlet, workers: Int) {
+    do {
+      while var batch = takeNext(workers) {
+        try encode(&batch)
+        try outlet.write(batch)
+        state.withLock { state in
+          state.committed += 1
+          state.isWriting = false
+        }
       }
+    } catch {
+      fail(error)
     }
   }
 
-  private static func takeNext(_ state: inout State) -> Finished? {
-    guard !state.isCommitting, state.failure == nil,
-      let ready = state.finished.removeValue(forKey: state.committed)
-    else { return nil }
-    state.isCommitting = true
-    return ready
+  /// Waits for the next batch in order; nil if there will be none.
+  private func takeNext(_ workers: Int) -> Finished? {
+    state.wait { state -> Finished?? in
+      if state.failure != nil { return .some(nil) }
+      if let ready = state.finished.removeValue(forKey: state.committed) {
+        state.isWriting = true
+        return ready
+      }
+      return state.ended == workers ? .some(nil) : nil
+    }
   }
-
-  /// What the outputs hold after the last worker has ended.
-  func finish() -> any Outlet { outlet.withLock { $0 } }
-}
-
-/// Takes finished batches in input order.
-protocol Outlet: Sendable {
-  mutating func write(_ batch: Conveyor.Finished) throws
 }

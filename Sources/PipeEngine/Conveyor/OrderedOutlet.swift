@@ -1,7 +1,7 @@
 internal import PipeKit
 
 /// Writes finished batches, counts them, and ends the run where the error policy says so.
-struct OrderedOutlet: Outlet {
+struct OrderedOutlet {
   private var destination: any RunDestination
   private let limit: ErrorPolicy.Limit?
   private let meter: ProgressMeter
@@ -30,8 +30,8 @@ struct OrderedOutlet: Outlet {
       current = FinishedShard(number: batch.shard, counts: Counts(), folds: [], identifiers: [])
       try destination.beginShard(batch.shard)
     }
-    for (sink, encoded) in batch.encoded.enumerated() {
-      try destination.write(encoded, sink: sink)
+    if case .encoded(let outputs) = batch.content {
+      for (sink, encoded) in outputs.enumerated() { try destination.write(encoded, sink: sink) }
     }
     counts = counts + batch.counts
     current?.add(batch.counts, identifiers: batch.identifiers)

@@ -45,13 +45,13 @@ package struct WorkerThread {
     pthread_detach(handle)
   }
 
-  /// Runs `body` on so many threads and waits for all of them.
+  /// Starts so many threads that run `body`.
   ///
   /// Where the system refuses some of the threads the others do the work; it throws only if none
   /// could be started.
-  static func run(
+  static func start(
     _ count: Int, _ body: @escaping @Sendable (_ worker: Int) -> Void
-  ) throws(EngineError) {
+  ) throws(EngineError) -> [WorkerThread] {
     var threads: [WorkerThread] = []
     var refusal: EngineError?
     for worker in 0..<count where refusal == nil {
@@ -62,7 +62,7 @@ package struct WorkerThread {
       }
     }
     if threads.isEmpty, let refusal { throw refusal }
-    for thread in threads { thread.join() }
+    return threads
   }
 
   private final class Body: Sendable {
