@@ -54,22 +54,31 @@ package struct Engine: Sendable {
     let fresh = DocumentProcessor(pipeline, cache: cache)
     let pool = FoldPool(fresh.freshFolds)
     let conveyor = Conveyor(
-      feed: Feed(shards), sinks: sinks, capacity: workers * 4,
+      feed: Feed(shards), capacity: workers * 4,
       admission: Admission(limit: limit, earlier: earlier.identifiers), shouldStop: shouldStop)
     var outlet = OrderedOutlet(
       destination, limit: pipeline.errors.limit, meter: meter, pool: pool,
       earlier: earlier.counts)
     let stragglers = Stragglers()
     let elapsed = Monitor(fresh.steps.map { StageOutcome(id: $0.id, elapsed: .zero) })
-
-    let threads = try WorkerThread.start(workers) { _ in
-      let steps = Self.work(conveyor, fresh, pool, stragglers).steps
+    let addUp = { @Sendable (worker: BatchWorker) in
       elapsed.withLock { total in
-        for index in total.indices { total[index].elapsed += steps[index].elapsed }
+        for (index, step) in worker.processor.steps.enumerated() {
+          total[index].elapsed += step.elapsed
+        }
       }
     }
-    conveyor.write(to: &outlet, workers: threads.count)
+
+    let threads = try WorkerThread.start(workers) {
+      var worker = BatchWorker(fresh, pool, sinks, stragglers)
+      conveyor.work(&worker)
+      worker.end()
+      addUp(worker)
+    }
+    var writer = BatchWorker(fresh, pool, sinks, stragglers)
+    conveyor.write(to: &outlet, after: threads.count, closing: &writer)
     for thread in threads { thread.join() }
+    addUp(writer)
     if let failure = conveyor.failure { throw failure }
 
     let (counts, aggregators, destination) = try outlet.finish()
@@ -79,25 +88,6 @@ package struct Engine: Sendable {
     return Outcome(
       counts: counts, stages: stages, aggregators: aggregators,
       destination: destination)
-  }
-
-  /// One worker: batches from the conveyor through its own copy of the stages.
-  private static func work(
-    _ conveyor: Conveyor, _ fresh: DocumentProcessor, _ pool: FoldPool, _ stragglers: Stragglers
-  ) -> DocumentProcessor {
-    var processor = fresh
-    let watched = fresh.hasTimeouts ? WatchedStages(fresh, stragglers) : nil
-    defer { watched?.end() }
-    conveyor.work { batch, shard in
-      let (counts, failure) =
-        try watched?.process(&batch, timing: &processor) ?? processor.process(&batch)
-      var folds = pool.borrow(for: shard)
-      try processor.fold(batch.documents, into: &folds)
-      pool.handBack(folds, of: shard)
-      return Conveyor.Finished(
-        content: .documents(batch), counts: counts, inputBytes: batch.inputBytes, failure: failure)
-    }
-    return processor
   }
 }
 

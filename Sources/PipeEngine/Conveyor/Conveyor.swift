@@ -15,17 +15,23 @@ final class Conveyor: Sendable {
     var inputBytes: Int
     /// The document in it that ends the run.
     var failure: EngineError?
-    var shard = 0
+    var shard: Int
     /// Whether the shard ends after it.
-    var endsShard = false
+    var endsShard: Bool
     /// The identifiers that were admitted, as a log of them.
-    var identifiers: [UInt64] = []
+    var identifiers: [UInt64]
+
+    /// Does what follows the stages, where that is not done yet.
+    mutating func close(by worker: inout BatchWorker) throws {
+      guard case .documents(let batch) = content else { return }
+      content = .closed(try worker.close(batch, of: shard))
+    }
   }
 
-  /// What a batch comes to: its documents, or bytes for each output.
+  /// What a batch comes to: its documents, or when it is closed bytes for each output.
   enum Content: Sendable {
     case documents(Batch)
-    case encoded([Encoded])
+    case closed([Encoded])
   }
 
   private struct State {
@@ -41,16 +47,14 @@ final class Conveyor: Sendable {
 
   private let state: Monitor<State>
   private let feed: Feed
-  private let sinks: [any Sink]
   private let capacity: Int
   private let shouldStop: @Sendable () -> Bool
 
   init(
-    feed: Feed, sinks: [any Sink], capacity: Int, admission: Admission,
+    feed: Feed, capacity: Int, admission: Admission,
     shouldStop: @escaping @Sendable () -> Bool
   ) {
     self.feed = feed
-    self.sinks = sinks
     self.capacity = capacity
     self.shouldStop = shouldStop
     state = Monitor(State(admission: admission))
@@ -60,19 +64,18 @@ final class Conveyor: Sendable {
   var failure: (any Error)? { state.withLock { $0.failure } }
 
   /// Works until the input ends or the run fails: one call on each worker.
-  func work(
-    process: (inout Batch, _ shard: Int) throws -> Finished
-  ) {
+  func work(_ worker: inout BatchWorker) {
     defer { state.withLock { $0.ended += 1 } }
     do {
       while var load = try feed.next(when: mayBegin) {
         try load.source.decode(&load.batch)
         guard try admit(&load) else { return }
-        var finished = try process(&load.batch, load.shard)
-        finished.shard = load.shard
-        finished.endsShard = load.endsShard
-        finished.identifiers = load.identifiers
-        try handIn(finished, index: load.batch.index)
+        let (counts, failure) = try worker.process(&load.batch)
+        let finished = Finished(
+          content: .documents(load.batch), counts: counts, inputBytes: load.batch.inputBytes,
+          failure: failure, shard: load.shard, endsShard: load.endsShard,
+          identifiers: load.identifiers)
+        try handIn(finished, index: load.batch.index, by: &worker)
       }
     } catch {
       fail(error)
@@ -106,25 +109,22 @@ final class Conveyor: Sendable {
     }
   }
 
-  /// Leaves a batch to the thread that writes; while that has something to do the worker encodes
-  /// the batch itself, so that many workers do not wait for one encoder.
-  private func handIn(_ batch: Finished, index: Int) throws {
+  /// Leaves a batch to the thread that writes; while that has something to do the worker closes the
+  /// batch itself, so that many workers do not wait for one writer.
+  private func handIn(_ batch: Finished, index: Int, by worker: inout BatchWorker) throws {
     var batch = batch
-    if state.withLock({ $0.isWriting || !$0.finished.isEmpty }) { try encode(&batch) }
+    if state.withLock({ $0.isWriting || !$0.finished.isEmpty }) { try batch.close(by: &worker) }
     state.withLock { $0.finished[index] = batch }
   }
 
-  private func encode(_ finished: inout Finished) throws {
-    guard case .documents(let batch) = finished.content else { return }
-    finished.content = .encoded(try sinks.map { try $0.encode(batch) })
-  }
-
   /// Writes batches in input order until all the workers have ended or the run fails: one call, on a
-  /// thread that is no worker.
-  func write(to outlet: inout OrderedOutlet, workers: Int) {
+  /// thread that is none of them.
+  func write(to outlet: inout OrderedOutlet, after workers: Int, closing worker: inout BatchWorker)
+  {
     do {
       while var batch = takeNext(workers) {
-        try encode(&batch)
+        if let failure = batch.failure { throw failure }
+        try batch.close(by: &worker)
         try outlet.write(batch)
         state.withLock { state in
           state.committed += 1

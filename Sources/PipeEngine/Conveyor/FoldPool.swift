@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// The folds of the shards that are under way.
 ///
-/// A worker borrows a fold of the shard its batch belongs to, and hands it back before it commits
-/// the batch. So when the last batch of a shard is committed, all its folds are here, at most one
-/// for each worker.
+/// A thread borrows a fold of the shard its batch belongs to, and hands it back before the batch is
+/// written. So when the last batch of a shard is written, all its folds are here, at most one for
+/// each thread.
 final class FoldPool: Sendable {
   private let fresh: [StageRunner]
   private let idle = Mutex<[Int: [[StageRunner]]]>([:])
@@ -13,7 +13,7 @@ final class FoldPool: Sendable {
   /// Creates a pool whose folds begin as copies of `fresh`.
   init(_ fresh: [StageRunner]) { self.fresh = fresh }
 
-  /// A fold of the shard that no other worker has, empty if there is none.
+  /// A fold of the shard that no other thread has, empty if there is none.
   func borrow(for shard: Int) -> [StageRunner] {
     if fresh.isEmpty { return [] }
     return idle.withLock { $0[shard]?.popLast() } ?? fresh

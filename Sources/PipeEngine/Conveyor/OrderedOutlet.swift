@@ -1,6 +1,6 @@
 internal import PipeKit
 
-/// Writes finished batches, counts them, and ends the run where the error policy says so.
+/// Writes closed batches, counts them, and ends the run where there were too many errors.
 struct OrderedOutlet {
   private var destination: any RunDestination
   private let limit: ErrorPolicy.Limit?
@@ -25,12 +25,11 @@ struct OrderedOutlet {
   }
 
   mutating func write(_ batch: Conveyor.Finished) throws {
-    if let failure = batch.failure { throw failure }
     if current == nil {
       current = FinishedShard(number: batch.shard, counts: Counts(), folds: [], identifiers: [])
       try destination.beginShard(batch.shard)
     }
-    if case .encoded(let outputs) = batch.content {
+    if case .closed(let outputs) = batch.content {
       for (sink, encoded) in outputs.enumerated() { try destination.write(encoded, sink: sink) }
     }
     counts = counts + batch.counts

@@ -50,13 +50,13 @@ package struct WorkerThread {
   /// Where the system refuses some of the threads the others do the work; it throws only if none
   /// could be started.
   static func start(
-    _ count: Int, _ body: @escaping @Sendable (_ worker: Int) -> Void
+    _ count: Int, _ body: @escaping @Sendable () -> Void
   ) throws(EngineError) -> [WorkerThread] {
     var threads: [WorkerThread] = []
     var refusal: EngineError?
-    for worker in 0..<count where refusal == nil {
+    for _ in 0..<count where refusal == nil {
       do {
-        threads.append(try WorkerThread { body(worker) })
+        threads.append(try WorkerThread(body))
       } catch {
         refusal = error
       }
