@@ -50,6 +50,7 @@ lint:
 	swift format lint --strict -r $(FORMAT_PATHS)
 
 bench: dependencies
+	swift build -c release --product pipe $(IMPORTS)
 	swift run -c release --package-path Benchmarks pipe-benchmarks
 
 # A trivial stage built in, as a plugin, in a process of its own, and in Python.

@@ -28,7 +28,10 @@ struct RunCommand: HostedCommand {
 
   @OptionGroup var options: PipelineOptions
 
-  @Option(name: .shortAndLong, help: "Threads. The output does not depend on how many.")
+  @Option(
+    name: .shortAndLong,
+    help:
+      "Threads that run stages, beside the one that writes. The output is the same for any number.")
   var workers: Int?
 
   @Option(help: "The run folder that 'pipe plan' made, in place of a pipeline file.")

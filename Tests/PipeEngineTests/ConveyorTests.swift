@@ -1,0 +1,117 @@
+import Glibc
+import PipeKit
+import Testing
+
+@testable import PipeEngine
+
+/// Which thread closes a batch: the one that writes while it is idle, the workers while it is not.
+@Suite struct ConveyorTests {
+  /// How long a thread waits for another one before the test fails.
+  static let patience = 20_000
+
+  @Test func theThreadThatWritesClosesBatchesWhileItIsIdle() throws {
+    let closed = ClosedBatches()
+    // The second batch waits in its stage until somebody has closed the first.
+    let stage = WaitUntilClosed(closed: closed, documents: 7..<8)
+    let engine = Engine(pipeline([stage]), workers: 1)
+    _ = try engine.run(
+      NumberedSource(count: 14), sinks: [NotingSink(closed)], to: MemoryDestination())
+    #expect(closed.threads(of: 0) == [pthread_self()])
+    #expect(!closed.isImpatient)
+  }
+
+  @Test(arguments: [1, 4])
+  func workersCloseBatchesWhileTheWriterIsBusy(workers: Int) throws {
+    let closed = ClosedBatches()
+    let engine = Engine(pipeline([SumLengths()]), workers: workers)
+    let outcome = try engine.run(
+      NumberedSource(count: 700), sinks: [NotingSink(closed)],
+      to: SlowDestination(closed: closed))
+    #expect(!closed.isImpatient)
+    #expect(closed.threads(of: 21).contains { $0 != pthread_self() })
+    let written = try #require(outcome.destination as? SlowDestination).memory.lines()
+    #expect(written.map(String.init) == (0..<700).map { "\($0) d\($0) " })
+    #expect((outcome.aggregators.first as? SumLengths)?.documents == 700)
+  }
+
+  @Test(arguments: [1, 4])
+  func aSinkThatFailsOnEitherThreadEndsTheRun(workers: Int) {
+    let closed = ClosedBatches()
+    let engine = Engine(pipeline([]), workers: workers)
+    #expect(throws: DocumentError.self) {
+      try engine.run(
+        NumberedSource(count: 700), sinks: [NotingSink(closed, failingAt: 350)],
+        to: MemoryDestination())
+    }
+  }
+}
+
+/// What is known of the batches that have been closed, by the number of their first document.
+private final class ClosedBatches: Sendable {
+  private let threads = Monitor<[Int: [pthread_t]]>([:])
+  private let gaveUp = Monitor(false)
+
+  /// Whether somebody waited in vain.
+  var isImpatient: Bool { gaveUp.withLock { $0 } }
+
+  func note(_ batch: Batch) {
+    guard let first = batch.documents.first?.ordinal else { return }
+    threads.withLock { $0[first, default: []].append(pthread_self()) }
+  }
+
+  func threads(of first: Int) -> [pthread_t] { threads.withLock { $0[first] ?? [] } }
+
+  /// Waits until so many batches have been closed.
+  func wait(for count: Int) {
+    let reached = threads.wait(milliseconds: ConveyorTests.patience) {
+      $0.count >= count ? true : nil
+    }
+    if reached == nil { gaveUp.withLock { $0 = true } }
+  }
+}
+
+/// Makes lines, and notes which thread does it.
+private struct NotingSink: Sink {
+  static let info = Info("noting", "Writes one line a document.")
+  var fileName = "lines.txt"
+  var closed = ClosedBatches()
+  var failingOrdinal: Int?
+
+  init() {}
+
+  init(_ closed: ClosedBatches, failingAt ordinal: Int? = nil) {
+    self.closed = closed
+    failingOrdinal = ordinal
+  }
+
+  func encode(_ batch: Batch) throws -> Encoded {
+    closed.note(batch)
+    if batch.documents.contains(where: { $0.ordinal == failingOrdinal }) {
+      throw DocumentError("full", "no room for the line")
+    }
+    return LineSink().encode(batch)
+  }
+}
+
+/// Holds some documents up until a batch has been closed.
+private struct WaitUntilClosed: Annotator {
+  static let info = Info("wait-until-closed", "Waits.")
+  var closed = ClosedBatches()
+  var documents = 0..<0
+
+  func annotate(_ text: Text, into notes: inout Annotations) throws {
+    let digits = text.string.drop { !$0.isNumber }
+    if documents.contains(Int(digits) ?? -1) { closed.wait(for: 1) }
+  }
+}
+
+/// Writes nothing until four batches have been closed.
+private struct SlowDestination: RunDestination {
+  var closed: ClosedBatches
+  var memory = MemoryDestination()
+
+  mutating func write(_ encoded: Encoded, sink: Int) throws {
+    closed.wait(for: 4)
+    memory.write(encoded, sink: sink)
+  }
+}
