@@ -4,31 +4,31 @@ import Testing
 
 @testable import PipeEngine
 
-/// Which thread closes a batch: the one that writes while it is idle, the workers while it is not.
+/// Which thread closes a batch: the one that writes, or the workers while too many wait for it.
 @Suite struct ConveyorTests {
   /// How long a thread waits for another one before the test fails.
   static let patience = 20_000
 
-  @Test func theThreadThatWritesClosesBatchesWhileItIsIdle() throws {
+  @Test func theThreadThatWritesClosesBatches() throws {
     let closed = ClosedBatches()
     // The second batch waits in its stage until somebody has closed the first.
     let stage = WaitUntilClosed(closed: closed, documents: 7..<8)
     let engine = Engine(pipeline([stage]), workers: 1)
     _ = try engine.run(
       NumberedSource(count: 14), sinks: [NotingSink(closed)], to: MemoryDestination())
-    #expect(closed.threads(of: 0) == [pthread_self()])
+    #expect(closed.threads.first == pthread_self())
     #expect(!closed.isImpatient)
   }
 
   @Test(arguments: [1, 4])
-  func workersCloseBatchesWhileTheWriterIsBusy(workers: Int) throws {
+  func workersCloseBatchesWhileManyWaitToBeWritten(workers: Int) throws {
     let closed = ClosedBatches()
     let engine = Engine(pipeline([SumLengths()]), workers: workers)
     let outcome = try engine.run(
       NumberedSource(count: 700), sinks: [NotingSink(closed)],
       to: SlowDestination(closed: closed))
     #expect(!closed.isImpatient)
-    #expect(closed.threads(of: 21).contains { $0 != pthread_self() })
+    #expect(closed.threads.contains { $0 != pthread_self() })
     let written = try #require(outcome.destination as? SlowDestination).memory.lines()
     #expect(written.map(String.init) == (0..<700).map { "\($0) d\($0) " })
     #expect((outcome.aggregators.first as? SumLengths)?.documents == 700)
@@ -46,24 +46,21 @@ import Testing
   }
 }
 
-/// What is known of the batches that have been closed, by the number of their first document.
+/// The threads that have closed batches, in the order in which they did.
 private final class ClosedBatches: Sendable {
-  private let threads = Monitor<[Int: [pthread_t]]>([:])
+  private let closers = Monitor<[pthread_t]>([])
   private let gaveUp = Monitor(false)
+
+  var threads: [pthread_t] { closers.withLock { $0 } }
 
   /// Whether somebody waited in vain.
   var isImpatient: Bool { gaveUp.withLock { $0 } }
 
-  func note(_ batch: Batch) {
-    guard let first = batch.documents.first?.ordinal else { return }
-    threads.withLock { $0[first, default: []].append(pthread_self()) }
-  }
-
-  func threads(of first: Int) -> [pthread_t] { threads.withLock { $0[first] ?? [] } }
+  func note() { closers.withLock { $0.append(pthread_self()) } }
 
   /// Waits until so many batches have been closed.
   func wait(for count: Int) {
-    let reached = threads.wait(milliseconds: ConveyorTests.patience) {
+    let reached = closers.wait(milliseconds: ConveyorTests.patience) {
       $0.count >= count ? true : nil
     }
     if reached == nil { gaveUp.withLock { $0 = true } }
@@ -85,7 +82,7 @@ private struct NotingSink: Sink {
   }
 
   func encode(_ batch: Batch) throws -> Encoded {
-    closed.note(batch)
+    closed.note()
     if batch.documents.contains(where: { $0.ordinal == failingOrdinal }) {
       throw DocumentError("full", "no room for the line")
     }
@@ -105,13 +102,13 @@ private struct WaitUntilClosed: Annotator {
   }
 }
 
-/// Writes nothing until four batches have been closed.
+/// Writes nothing until a second batch has been closed, which only a worker can do.
 private struct SlowDestination: RunDestination {
   var closed: ClosedBatches
   var memory = MemoryDestination()
 
   mutating func write(_ encoded: Encoded, sink: Int) throws {
-    closed.wait(for: 4)
+    closed.wait(for: 2)
     memory.write(encoded, sink: sink)
   }
 }

@@ -37,7 +37,6 @@ final class Conveyor: Sendable {
   private struct State {
     var admitted = 0
     var committed = 0
-    var isWriting = false
     var finished: [Int: Finished] = [:]
     /// How many workers have ended.
     var ended = 0
@@ -109,11 +108,11 @@ final class Conveyor: Sendable {
     }
   }
 
-  /// Leaves a batch to the thread that writes; while that has something to do the worker closes the
-  /// batch itself, so that many workers do not wait for one writer.
+  /// Leaves a batch to the thread that writes; while half a ring of batches waits for that, the worker
+  /// closes the batch itself, so that many workers do not wait for one writer.
   private func handIn(_ batch: Finished, index: Int, by worker: inout BatchWorker) throws {
     var batch = batch
-    if state.withLock({ $0.isWriting || !$0.finished.isEmpty }) { try batch.close(by: &worker) }
+    if state.withLock({ $0.finished.count >= capacity / 2 }) { try batch.close(by: &worker) }
     state.withLock { $0.finished[index] = batch }
   }
 
@@ -126,10 +125,7 @@ final class Conveyor: Sendable {
         if let failure = batch.failure { throw failure }
         try batch.close(by: &worker)
         try outlet.write(batch)
-        state.withLock { state in
-          state.committed += 1
-          state.isWriting = false
-        }
+        state.withLock { $0.committed += 1 }
       }
     } catch {
       fail(error)
@@ -140,10 +136,7 @@ final class Conveyor: Sendable {
   private func takeNext(_ workers: Int) -> Finished? {
     state.wait { state -> Finished?? in
       if state.failure != nil { return .some(nil) }
-      if let ready = state.finished.removeValue(forKey: state.committed) {
-        state.isWriting = true
-        return ready
-      }
+      if let ready = state.finished.removeValue(forKey: state.committed) { return ready }
       return state.ended == workers ? .some(nil) : nil
     }
   }
