@@ -32,6 +32,39 @@ import Testing
     #expect(try pipeline.marked(plain(marked)) == marked)
   }
 
+  @Test(arguments: [
+    "It rose to half of the gross domestic product (GDP) in ⟦LOC Panama⟧.",
+    "It flooded villages in the southwestern regions of ⟦LOC Bangladesh⟧.",
+    "Owners include ⟦ORG Ant Group⟧, insurer ⟦ORG AIA Group⟧ and a ⟦LOC United States⟧-based fund.",
+    "The navy seized a ⟦NORP Chinese⟧-flagged ship and a ⟦LOC Panama⟧-flagged one.",
+    "⟦PERSON Clement Chan Kam-wing⟧ was appointed chairman on Monday.",
+  ])
+  func `What is said of a name in small letters is no part of it`(marked: String) throws {
+    var pipeline = try EntityPipeline(Self.settings)
+    #expect(try pipeline.marked(plain(marked)) == marked)
+  }
+
+  @Test(arguments: [
+    "⟦PERSON Oliver Irish⟧ edits it. “Demand is huge,” said Mr ⟦PERSON Irish⟧ in ⟦LOC London⟧.",
+    "The ⟦LOC Glasgow Kelvin⟧ MP was expelled. ⟦PERSON Ann Lee⟧ MP was not.",
+    "This year's ⟦MISC Oscar⟧ ceremony will be in ⟦LOC London⟧.",
+    "It generates 440 megawatts (MW) in ⟦LOC Fujian⟧.",
+  ])
+  func `A name is what the words beside it say`(marked: String) throws {
+    var pipeline = try EntityPipeline(Self.settings)
+    #expect(try pipeline.marked(plain(marked)) == marked)
+  }
+
+  @Test(arguments: [
+    "⟦ORG Deutsche Boerse⟧ boosts its dividend. Shareholders of ⟦ORG Deutsche Boerse⟧ complained.",
+    "“Demand is slow,” said ⟦ORG Gartner⟧'s principal analyst.",
+    "Critics of the ⟦ORG Kremlin⟧ were arrested in ⟦LOC Moscow⟧.",
+  ])
+  func `What the lists know as an organisation is no person`(marked: String) throws {
+    var pipeline = try EntityPipeline(Self.settings)
+    #expect(try pipeline.marked(plain(marked)) == marked)
+  }
+
   @Test func `An app is no person`() throws {
     var pipeline = try EntityPipeline(Self.settings)
     let marked =

@@ -20,6 +20,7 @@ struct EntityRecognizer: Sendable {
   private var proposals: [Proposal] = []
   private var naming: [NameOfMention] = []
   private let labels = NameLabels()
+  private let listed: ListedNames
   private let writer: EntityWriter
 
   /// Creates a recogniser; without a tagger it goes by the rules alone.
@@ -30,6 +31,7 @@ struct EntityRecognizer: Sendable {
     let known = KnownNames(lexicon: &lexicon)
     reader = EntityWordReader(lexicon: lexicon)
     rules = NameHinter(NameRules(known: known))
+    listed = ListedNames(known: known)
     var gazetteer = Gazetteer(capacity: options.gazetteers.reduce(0) { $0 + $1.rows.count })
     for file in options.gazetteers { gazetteer.add(file, options.letters, lexicon: lexicon) }
     self.gazetteer = gazetteer
@@ -64,6 +66,8 @@ struct EntityRecognizer: Sendable {
     NameSplitting.joinNicknamed(&proposals, words)
     NameSplitting.extendToPurpose(&proposals, bytes, words)
     TellingEndings.settle(&proposals, words)
+    TellingNeighbours.settle(&proposals, words)
+    listed.settle(&proposals, bytes, words)
     NameLists.settle(&proposals, bytes, words)
     Introductions.settle(&proposals, labels, bytes, words)
     if options.isConsistent, consistency.settle(&proposals, bytes, words, sentences) {

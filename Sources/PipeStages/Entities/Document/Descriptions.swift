@@ -6,9 +6,19 @@ enum Descriptions {
   /// A description is looked for in so many words after a comma.
   private static let reach = 10
 
+  /// What a place is called before "of" and its name: the constituency of Bethnal Green.
+  private static let realms = KeySet(
+    """
+    borough city constituency county district governorate island municipality prefecture province
+    region suburb town township village
+    """)
+  private static let of = NameKey("of")
+
   /// The kind of name that words beside a name say it is; nil where nothing beside it does.
   static func lane(of name: Range<Int>, _ words: Span<EntityWord>) -> NameLane? {
-    before(name, words) ?? after(name, words)
+    guard let lane = before(name, words) ?? after(name, words) else { return nil }
+    // An English constituency, and the district of Kurdish fighters.
+    return lane == .location && words[name.upperBound - 1].isAny(.group) ? nil : lane
   }
 
   /// The company Akamai, a company called Akamai, the organisation "Odhikar", Hurricane Ida.
@@ -18,6 +28,9 @@ enum Descriptions {
     if index > 0, words[index].classes.contains(.bynameVerb) { index -= 1 }
     guard index >= 0 else { return nil }
     let word = words[index]
+    if index > 0, word.key == of, !words[index - 1].looksLikeName {
+      return realms.contains(words[index - 1].key) ? .location : nil
+    }
     if word.shape.contains(.possessive) { return nil }
     if word.classes.contains(.stormNoun) { return .miscellaneous }
     return word.looksLikeName ? nil : kind(of: word)

@@ -8,30 +8,30 @@ enum TellingEndings {
   private static let likely = Score(tenThousandths: 7_000)
 
   /// Words that end the names of buildings and works, and of events and laws, and of little else.
-  private static let facilities = keys(
+  private static let facilities = KeySet(
     """
     airfield airport arena bridge bypass cemetery dam expressway highway hospital mausoleum museum
     penitentiary prison racecourse refinery roundabout stadium station viaduct zoo
     """)
-  private static let events = keys(
+  private static let events = KeySet(
     """
-    act award awards biennale championship championships cup festival games marathon olympics
+    act award awards biennale championship championships cup festival games marathon olympics prix
     prize prizes protocol regatta revolution treaty trophy war
     """)
 
   /// Words that names of waters and mountains begin with, and no others.
-  private static let places = keys("jebel khlong klong mount mt port sierra wadi")
+  private static let places = KeySet("jebel khlong klong mount mt port sierra wadi")
 
   /// Words that names of bodies begin with in Spanish, Portuguese and French, and no persons: Fundación
   /// Violeta Barrios de Chamorro.
-  private static let bodies = keys(
+  private static let bodies = KeySet(
     """
     asociacion associacao confederacion corporacion empresa federacion fondation fundacao fundacion
     ministere ministerio partido sindicato universidad universidade universite
     """)
 
   /// Operation Guardian is no organisation.
-  private static let operation = "operation".utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) }
+  private static let operation = NameKey("operation")
 
   /// Gives doubtful names the label that their words tell.
   static func settle(_ proposals: inout [Proposal], _ words: Span<EntityWord>) {
@@ -117,13 +117,5 @@ enum TellingEndings {
   private static func isOther(_ label: Symbol) -> Bool {
     label == .miscellaneous || label == .location || label == .person || label == .product
       || label == .organization
-  }
-
-  private static func keys(_ list: StaticString) -> KeySet {
-    var keys = KeySet()
-    for word in "\(list)".split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      keys.insert(word.utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) })
-    }
-    return keys
   }
 }

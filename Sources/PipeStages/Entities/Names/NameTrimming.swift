@@ -35,7 +35,10 @@ enum NameTrimming {
   private static func trim(_ proposal: inout Proposal, _ words: Span<EntityWord>) -> Bool {
     guard cutAtSigns(&proposal, words) else { return false }
     cutAtMarks(&proposal, words)
-    guard cutSmallWords(&proposal, words) else { return false }
+    cutDescription(&proposal, words)
+    guard cutSmallWords(&proposal, words), !isSpelledOutAcronym(proposal, words) else {
+      return false
+    }
     if proposal.label == .person {
       cutAtPossessive(&proposal, words)
       if proposal.words.count > 1, proposal.words.allSatisfy({ isRank(words[$0]) }) {

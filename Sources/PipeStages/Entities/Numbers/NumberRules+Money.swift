@@ -92,7 +92,10 @@ extension NumberRules {
   }
 
   private func isCurrency(_ index: Int, after amount: Amount) -> Bool {
-    guard view.isAny(index, .currency), view[index].range.count > 1 else { return false }
+    guard view.isAny(index, .currency), view[index].range.count > 1,
+      // 50 Cent sings.
+      !view.bytes.extracting(view[index].range.indices).equals("Cent")
+    else { return false }
     return !view.isAny(index, .weakCurrency) || amount.isLarge
   }
 }

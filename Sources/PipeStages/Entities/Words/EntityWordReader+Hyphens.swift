@@ -38,8 +38,9 @@ extension EntityWordReader {
       return true
     }
     let isName = isCapital(bytes, head.lowerBound)
-    // Second-hand, Newly-crowned: a capital here only begins a sentence.
-    if isName, !headClasses.isDisjoint(with: [.common, .ordinal, .number, .hyphenPrefix]),
+    // Second-hand, Newly-crowned: a capital here only begins a sentence, but not in United States-based.
+    let goesOn = tailClasses.contains(.hyphenSuffix) && words.last?.looksLikeName == true
+    if isName, !goesOn, !headClasses.isDisjoint(with: [.common, .ordinal, .number, .hyphenPrefix]),
       !isCapital(bytes, tail.lowerBound), headClasses.isDisjoint(with: Self.nameClasses)
     {
       append(

@@ -2,6 +2,13 @@
 struct KeySet: Sendable {
   private var places = KeyPlaces()
 
+  init() {}
+
+  /// The words of a list in small letters without accents, separated by white space.
+  init(_ list: StaticString) {
+    for word in "\(list)".split(whereSeparator: \.isWhitespace) { insert(NameKey(String(word))) }
+  }
+
   mutating func removeAll() { places.removeAll() }
 
   @inline(__always)

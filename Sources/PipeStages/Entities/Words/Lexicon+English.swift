@@ -100,7 +100,8 @@ extension Lexicon {
       based led born backed style era controlled ruled occupied held wide made funded speaking run \
       trained listed bound owned dominated educated friendly brokered sponsored supported supplied \
       built aligned linked affiliated administered majority only wing allied like related themed \
-      founded headed inspired mediated centric produced registered imposed level language
+      founded headed inspired mediated centric produced registered imposed level language focused \
+      flagged oriented armed invested featuring origin class
       """, as: .hyphenSuffix)
   }
 
@@ -114,8 +115,9 @@ extension Lexicon {
       """, as: .companyNoun)
     add(
       """
-      county dam district districts hamlet municipality province provinces river suburb taluk \
-      taluks tehsil township upazila valley village villages
+      borough boroughs constituency county dam district districts governorate hamlet municipality \
+      prefecture province provinces river suburb taluk taluks tehsil township upazila valley village \
+      villages
       """, as: .placeNoun)
     add("app browser drug smartphone software vaccine", as: .productNoun)
     add("cyclone hurricane storm typhoon", as: .stormNoun)

@@ -77,6 +77,9 @@ struct NameKey: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// The key of a word in small letters without accents.
+  init(_ word: String) { self = word.utf8.reduce(into: NameKey()) { $0.addSmallLetter($1) } }
+
   /// The key of a mark.
   @inline(__always)
   init(mark: UInt8) {
