@@ -49,6 +49,7 @@ import Testing
     "The ⟦LOC Glasgow Kelvin⟧ MP was expelled. ⟦PERSON Ann Lee⟧ MP was not.",
     "This year's ⟦MISC Oscar⟧ ceremony will be in ⟦LOC London⟧.",
     "It generates 440 megawatts (MW) in ⟦LOC Fujian⟧.",
+    "Profits rose at ⟦ORG AOL Europe⟧ in ⟦LOC France⟧.",
   ])
   func `A name is what the words beside it say`(marked: String) throws {
     var pipeline = try EntityPipeline(Self.settings)

@@ -26,9 +26,13 @@ enum TellingNeighbours {
     of name: Proposal, _ words: Span<EntityWord>, _ proposals: [Proposal]
   ) -> Symbol? {
     let range = name.words
-    if name.label != .person { return isAddressed(range, words) ? .person : isPlace(name, words) }
-    if isMembersPlace(range, words) { return .location }
-    return isPrize(range, words, proposals) ? .miscellaneous : nil
+    if name.label == .person {
+      if isMembersPlace(range, words) { return .location }
+      return isPrize(range, words, proposals) ? .miscellaneous : nil
+    }
+    if isAddressed(range, words) { return .person }
+    if name.label == .nationality, isListedPlace(range, words) { return .location }
+    return name.label == .location && isBranch(range, words) ? .organization : nil
   }
 
   /// Mr Irish, but not: said Mr. Chinese firms did.
@@ -42,10 +46,16 @@ enum TellingNeighbours {
   }
 
   /// A place of the lists is no people: Northern Ireland, the western Ukraine.
-  private static func isPlace(_ name: Proposal, _ words: Span<EntityWord>) -> Symbol? {
-    let last = words[name.words.upperBound - 1]
-    return name.label == .nationality && last.isAny(.place) && !last.isAny(.group)
-      ? .location : nil
+  private static func isListedPlace(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
+    let last = words[range.upperBound - 1]
+    return last.isAny(.place) && !last.isAny(.group)
+  }
+
+  /// A company's part in a country is no place: AOL Europe.
+  private static func isBranch(_ range: Range<Int>, _ words: Span<EntityWord>) -> Bool {
+    let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+    return range.count == 2 && first.isAny(.knownOrganization) && !first.isAny(.place)
+      && last.isAny(.place)
   }
 
   /// The Glasgow Kelvin MP, but not: Ann Lee MP, and the Ann Lee who is known.
