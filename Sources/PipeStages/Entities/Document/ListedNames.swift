@@ -1,11 +1,12 @@
 internal import PipeKit
 
 /// Takes what the lists know as an organisation, a building, a product or a work for that, and not for
-/// a person or a people: the Kremlin, Motorola.
+/// a person, a people or a place: the Kremlin, Motorola.
 struct ListedNames: Sendable {
   /// A name this sure keeps its label.
   private static let certain = Score(tenThousandths: 9_000)
   private static let likely = Score(tenThousandths: 7_000)
+  private static let mistaken: [Symbol] = [.person, .nationality, .location]
   private static let lanes: [NameLane] = [.organization, .facility, .product, .miscellaneous]
 
   let known: KnownNames
@@ -15,12 +16,13 @@ struct ListedNames: Sendable {
   func settle(_ proposals: inout [Proposal], _ bytes: Span<UInt8>, _ words: Span<EntityWord>) {
     for index in proposals.indices
     where proposals[index].source == .name && proposals[index].score < Self.certain
-      && (proposals[index].label == .person || proposals[index].label == .nationality)
+      && Self.mistaken.contains(proposals[index].label)
     {
       let range = proposals[index].words
-      guard let lane = lane(of: range, bytes, words), !isPerson(range, words, proposals) else {
-        continue
-      }
+      // A building is a place as well.
+      guard let lane = lane(of: range, bytes, words), !isPerson(range, words, proposals),
+        lane != .facility || proposals[index].label != .location
+      else { continue }
       proposals[index].label = lane.label
       proposals[index].score = max(proposals[index].score, Self.likely)
     }
