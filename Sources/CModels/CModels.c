@@ -1,5 +1,8 @@
 #include "CModels.h"
 
+// #embed is C23, which the compiler knows in older dialects too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // The tables in a model are used where they lie, so that a model begins where they want to.
 #define ALIGNED _Alignas(64)
 

@@ -1,6 +1,9 @@
 // Files that 'pipe new' writes, as they stand beside this one.
 #include "CTemplates.h"
 
+// #embed is C23, which the compiler knows in older dialects too.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 #define TEMPLATE(name) \
   const unsigned char *pipe_template_##name(void) { return name; } \
   unsigned long pipe_template_##name##_size(void) { return sizeof name; }

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What a cache remembers besides results: when segments were last of use, and what stages cost.
 package struct CacheLedger: Sendable {

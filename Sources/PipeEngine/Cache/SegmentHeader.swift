@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What a segment says of itself: which stage, in which state, made the results in it.
 package struct SegmentHeader: Hashable, Sendable {

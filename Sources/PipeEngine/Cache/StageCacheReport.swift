@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What the cache did for one stage in one run.
 package struct StageCacheReport: Hashable, Sendable {

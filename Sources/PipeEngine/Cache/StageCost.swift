@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What a stage's results cost to make and to load, by what was measured.
 ///

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// How a plan was asked for, so that other processes can prepare the same pipeline.
 package struct PlanOrigin: Hashable, Sendable {

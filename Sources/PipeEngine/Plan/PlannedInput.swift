@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// A file of a plan, and how its documents are read.
 package struct PlannedInput: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What the manifest of a complete run says, as another process finds it.
 package struct StoredManifest: Sendable {

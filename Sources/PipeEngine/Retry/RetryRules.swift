@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// What may differ between a run and its retry: only what cannot change a document that was written.
 ///

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 /// Finds where a file may be cut between two records, while its bytes pass by once.
 ///

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 
 extension PluginLimits {
   /// The keys, their least and greatest values, and what they set.

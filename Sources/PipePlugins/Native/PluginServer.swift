@@ -1,6 +1,6 @@
 private import Glibc
 internal import PipeIO
-package import PipeKit
+internal import PipeKit
 
 /// The other side of the protocol: runs a native plugin in a process of its own.
 ///

@@ -1,4 +1,4 @@
-package import PipeKit
+internal import PipeKit
 private import Synchronization
 
 /// What is known of every external component of this process, by the place of its type.
